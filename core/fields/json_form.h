@@ -1,0 +1,34 @@
+// The JSON form of fields, parts and rows: the same for plan files, edits and records of the store.
+//
+// money "1694916.00", percent "33.506", decimal "31.8", count 13, yes or no true, date
+// "2019-09-05", period "2018-19 Q1", choice and reference an id, references a list of ids, series
+// {"2018-04": {"all": "52.2"}}. With a text as written: {"value": "13", "written": "c13 a month"}.
+// Empty fields, lists and parts are left out. Ids of rows stand first: {"id": "s7", …}.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/fields/description.h"
+#include "core/json/json.h"
+
+#include <string>
+
+namespace core {
+
+Json json_of(const FieldValue& value);
+
+// Reads a value for a field of that kind (FieldKind::Decimal for a cell of a series). Fails with
+// BadText, OutOfRange or WrongShape; `where` is left to the caller.
+Result<FieldValue> value_from_json(FieldKind kind, const Json& json);
+
+// All members of the part, as described, then those that no description names.
+Json json_of_part(PartRef part);
+
+// Fills an empty part from a JSON object; what no description names is kept. Fails with the first
+// wrong member: `where` is its JSON pointer below `pointer`. Row ids must be ids, unique in their
+// list.
+Status read_part(PartRef part, const Json& json, const std::string& pointer);
+
+// "/schemes/3/lines" and "b~1" give "/schemes/3/lines/b~01".
+std::string pointer_below(const std::string& pointer, std::string_view member);
+
+}  // namespace core

@@ -1,0 +1,95 @@
+#include "core/money/ratio.h"
+
+#include <limits>
+
+namespace core {
+namespace {
+
+WideInteger greatest_common_divisor(WideInteger a, WideInteger b) {
+  while (b != 0) {
+    const WideInteger rest = a % b;
+    a = b;
+    b = rest;
+  }
+  return a < 0 ? -a : a;
+}
+
+constexpr std::int64_t power_of_ten(int exponent) {
+  std::int64_t power = 1;
+  for (int i = 0; i < exponent; ++i) power *= 10;
+  return power;
+}
+
+WideInteger times(WideInteger a, WideInteger b) {
+  WideInteger product = 0;
+  const bool overflowed = __builtin_mul_overflow(a, b, &product);
+  CORE_CHECK(!overflowed);
+  return product;
+}
+
+}  // namespace
+
+Ratio::Ratio(WideInteger numerator, WideInteger denominator)
+    : numerator_(numerator), denominator_(denominator) {
+  CORE_CHECK(denominator_ != 0);
+  if (denominator_ == 1) return;
+  const WideInteger divisor = greatest_common_divisor(numerator_, denominator_);
+  numerator_ /= divisor;
+  denominator_ /= divisor;
+  if (denominator_ < 0) {
+    numerator_ = -numerator_;
+    denominator_ = -denominator_;
+  }
+}
+
+Ratio Ratio::of(std::int64_t numerator, std::int64_t denominator) {
+  return Ratio{WideInteger{numerator}, WideInteger{denominator}};
+}
+
+Ratio Ratio::of(Decimal number) {
+  return of(number.units(), power_of_ten(number.scale()));
+}
+
+Ratio Ratio::of(Money amount) {
+  return of(amount.pence(), 100);
+}
+
+Ratio operator+(Ratio a, Ratio b) {
+  return Ratio{times(a.numerator_, b.denominator_) + times(b.numerator_, a.denominator_),
+               times(a.denominator_, b.denominator_)};
+}
+
+Ratio operator-(Ratio a, Ratio b) {
+  b.numerator_ = -b.numerator_;
+  return a + b;
+}
+
+Ratio operator*(Ratio a, Ratio b) {
+  return Ratio{times(a.numerator_, b.numerator_), times(a.denominator_, b.denominator_)};
+}
+
+Ratio operator/(Ratio a, Ratio b) {
+  return Ratio{times(a.numerator_, b.denominator_), times(a.denominator_, b.numerator_)};
+}
+
+Decimal Ratio::rounded(int decimals) const {
+  const WideInteger scaled =
+      times(numerator_ < 0 ? -numerator_ : numerator_, power_of_ten(decimals));
+  WideInteger units = scaled / denominator_;
+  if (2 * (scaled % denominator_) >= denominator_) ++units;
+  CORE_CHECK(units <= std::numeric_limits<std::int64_t>::max());
+  const auto magnitude = static_cast<std::int64_t>(units);
+  return Decimal::from_literal(numerator_ < 0 ? -magnitude : magnitude, decimals);
+}
+
+Money Ratio::rounded_to_pence() const {
+  return Money::from_literal(rounded(2).units());
+}
+
+int compare(Ratio a, Ratio b) {
+  const WideInteger left = times(a.numerator_, b.denominator_);
+  const WideInteger right = times(b.numerator_, a.denominator_);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+}  // namespace core
