@@ -1,0 +1,21 @@
+# Finds the Emscripten that is installed, Debian's or another, and takes its own toolchain file.
+
+set(emscripten_places)
+if(DEFINED ENV{EMSDK})
+  list(APPEND emscripten_places "$ENV{EMSDK}/upstream/emscripten")
+endif()
+find_program(emscripten_compiler em++ NO_CMAKE_FIND_ROOT_PATH)
+if(emscripten_compiler)
+  file(REAL_PATH "${emscripten_compiler}" emscripten_compiler_file)
+  get_filename_component(emscripten_place "${emscripten_compiler_file}" DIRECTORY)
+  list(APPEND emscripten_places "${emscripten_place}")
+endif()
+list(APPEND emscripten_places /usr/share/emscripten /usr/lib/emscripten)
+
+foreach(place IN LISTS emscripten_places)
+  if(EXISTS "${place}/cmake/Modules/Platform/Emscripten.cmake")
+    include("${place}/cmake/Modules/Platform/Emscripten.cmake")
+    return()
+  endif()
+endforeach()
+message(FATAL_ERROR "Emscripten was not found. Run ./workbook setup, or put em++ in the PATH.")
