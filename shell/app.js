@@ -1,0 +1,158 @@
+// @ts-check
+// The order in which the page starts, and who talks to whom.
+
+import { follow_address, read_address } from "./address.js";
+import { make_bridge } from "./bridge.js";
+import { make_dispatch, page_calls } from "./calls.js";
+import { as_problem } from "./database.js";
+import { make_error_bar } from "./errors.js";
+import { accept_drops, make_files } from "./files.js";
+import { install_fonts } from "./fonts.js";
+import { make_frames, watch_size } from "./frames.js";
+import { follow_keys } from "./keys.js";
+import { check_browser, load_program, read_file_list, size_of } from "./loader.js";
+import { make_locks } from "./locks.js";
+import { check_marker } from "./marker.js";
+import { make_page } from "./page.js";
+import { make_plan_calls } from "./plan_calls.js";
+import { follow_pointer } from "./pointer.js";
+import { make_start_page, StartProblem } from "./start_page.js";
+import { make_storage } from "./storage.js";
+import { follow_surroundings, start_options } from "./surroundings.js";
+import { make_updates } from "./updates.js";
+
+/** @import { Program, ProgramEvent } from "./types.js" */
+
+const find = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const meta = (/** @type {string} */ name) =>
+  document.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? "";
+
+const show_error = make_error_bar();
+const start_page = make_start_page(find("start"));
+const canvas = /** @type {HTMLCanvasElement} */ (find("canvas"));
+
+/** @type {Program | null} */
+let program = null;
+const running = () => program;
+
+const bridge = make_bridge({
+  announce: (difference) => page.announce(difference),
+  cursor: (name) => {
+    find("stage").style.cursor = name;
+  },
+  call: (call, bytes) => dispatch(call, bytes),
+  stopped: (error) => {
+    frames.stop();
+    find("stage").hidden = true;
+    find("start").hidden = false;
+    const words = "What the workbook called saved is in this browser. Reload the page to go on; if it "
+      + "stops again, save your plans as files from the rescue page.";
+    start_page.fail(new StartProblem("The workbook’s program has stopped.", words,
+      `Technical detail: ${error instanceof Error ? error.message : error}`));
+    console.error(error);
+  },
+});
+
+const frames = make_frames({
+  canvas,
+  program: running,
+  after_frame: () => page.after_frame(),
+  on_idle: (idle) => page.set_idle(idle),
+});
+const page = make_page({ program: running, want_frame: frames.want });
+
+/** @type {(event: ProgramEvent, bytes?: Uint8Array | null) => void} */
+const tell = (event, bytes) => {
+  program?.event(event, bytes);
+  frames.want();
+};
+
+// What is being typed becomes an edit, and every write on its way arrives.
+const flush = async () => {
+  page.text_entry.commit_focused();
+  frames.run_now();
+  await plan_calls.writes_done();
+};
+
+const tab = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
+const storage = make_storage({
+  tab,
+  on_closed: (reason) => tell({ event: "storage_state", available: false, reason }),
+});
+const locks = make_locks({
+  tab,
+  on_release: async (plan) => {
+    await flush();
+    tell({ event: "lost_lock", plan });
+    frames.run_now();
+    await plan_calls.writes_done();
+  },
+  on_lost: (plan) => tell({ event: "lost_lock", plan }),
+  on_change: () => void plan_calls.send_plans(undefined),
+});
+const plan_calls = make_plan_calls({ storage, locks, answer: tell });
+const files = make_files(tell, storage);
+const address = follow_address((place) => tell({ event: "address", ...place }));
+const updates = make_updates(() => tell({ event: "update_waiting" }));
+const dispatch = make_dispatch(
+  {
+    ...plan_calls.handlers,
+    ...files.handlers,
+    create_plan: async (call, bytes) => {
+      await plan_calls.handlers.create_plan(call, bytes);
+      if (call.handle_key) await files.adopt(String(call.plan), call.handle_key);
+    },
+    ...page_calls({ answer: tell, set_address: address.set, flush, reload: updates.reload }),
+  },
+  tell,
+  frames.count_call,
+);
+
+// Storage that does not work is a state that the program shows, not a reason not to start.
+async function report_storage() {
+  try {
+    await storage.ready();
+    tell({ event: "storage_state", available: true });
+    const cleared = await check_marker(storage, read_address(location.hash).plan);
+    tell({ event: "storage_marker", cleared });
+    await plan_calls.send_plans(undefined);
+    await storage.purge();
+  } catch (error) {
+    const { message } = as_problem(error);
+    tell({ event: "storage_state", available: false, reason: message });
+  }
+}
+
+async function start() {
+  check_browser();
+  start_page.say("Fetching the workbook");
+  const opening = storage.ready().catch(() => {}); // goes on meanwhile; looked at again below
+  const total = size_of(read_file_list(meta("workbook-files")), "workbook.wasm");
+  const { exports, memory } = await load_program(bridge.page, total, start_page.progress);
+  start_page.say("Starting");
+  program = bridge.connect(exports, memory);
+  find("stage").hidden = false;
+  await install_fonts(program);
+  await opening;
+  program.start(start_options(canvas, meta("workbook-build"), read_address(location.hash)));
+  if (program.stopped()) return;
+  watch_size(canvas, (width, height, scale) => {
+    program?.resize(width, height, scale);
+    frames.run_now();
+  });
+  follow_pointer(find("stage"), running, frames.want);
+  follow_keys({ program: running, text: page.keys_text, want_frame: frames.want });
+  accept_drops(files.give);
+  follow_surroundings({ tell, run_now: frames.run_now, flush });
+  frames.run_now();
+  if (program.stopped()) return;
+  start_page.leave();
+  await report_storage();
+  await updates.start();
+}
+
+start().catch((error) => {
+  start_page.fail(error);
+  if (!(error instanceof StartProblem)) show_error("The workbook could not start.", error);
+  else console.warn(error.message, error.ask);
+});

@@ -1,0 +1,146 @@
+// @ts-check
+// Frames on demand: nothing runs unless an event, or the program itself, asked for it.
+
+/** @import { Program } from "./types.js" */
+
+// A timer shorter than this counts as work in progress, a longer one (a clock, a reminder) does not.
+const kIdleAfterMs = 500;
+
+/**
+ * @param {object} parts
+ * @param {HTMLCanvasElement} parts.canvas
+ * @param {() => Program | null} parts.program
+ * @param {() => void} parts.after_frame
+ * @param {(idle: boolean) => void} parts.on_idle
+ */
+export function make_frames({ canvas, program, after_frame, on_idle }) {
+  const context = canvas.getContext("2d", { alpha: false });
+  if (!context) throw new Error("This browser gives the page no 2D canvas.");
+  let animation = 0;
+  let timer = 0;
+  let timer_is_short = false;
+  let outstanding = 0;
+  let repaint_all = true;
+
+  const report_idle = () => on_idle(animation === 0 && !timer_is_short && outstanding === 0);
+
+  const paint = (/** @type {Program} */ running) => {
+    const { width, height, data } = running.pixels();
+    if (width === 0 || height === 0) return;
+    if (canvas.width !== width || canvas.height !== height) {
+      canvas.width = width;
+      canvas.height = height;
+      repaint_all = true;
+    }
+    const image = new ImageData(data, width, height);
+    const damage = running.damage();
+    if (repaint_all) context.putImageData(image, 0, 0);
+    else for (const [x, y, w, h] of damage) context.putImageData(image, 0, 0, x, y, w, h);
+    repaint_all = false;
+  };
+
+  const clear = () => {
+    cancelAnimationFrame(animation);
+    clearTimeout(timer);
+    animation = 0;
+    timer = 0;
+    timer_is_short = false;
+  };
+
+  // One frame now, whatever was scheduled; used where waiting would show (a resize) or come too late
+  // (the page is being hidden).
+  const run_now = () => {
+    const running = program();
+    if (!running || running.stopped() || running.busy()) return;
+    clear();
+    const wait_ms = running.frame(performance.now());
+    if (!running.stopped()) paint(running);
+    after_frame();
+    if (wait_ms === 0) want();
+    else if (wait_ms > 0) wait(wait_ms);
+    report_idle();
+  };
+
+  const wait = (/** @type {number} */ wait_ms) => {
+    if (animation !== 0) return;
+    timer_is_short = wait_ms <= kIdleAfterMs;
+    timer = setTimeout(run_now, wait_ms);
+  };
+
+  // A hidden page gets no animation frames, yet its work (a checkpoint) has to go on.
+  const want = () => {
+    if (animation !== 0 || program()?.stopped()) return;
+    clear();
+    if (document.hidden) {
+      timer_is_short = true;
+      timer = setTimeout(run_now, 0);
+    } else {
+      animation = requestAnimationFrame(run_now);
+    }
+    report_idle();
+  };
+
+  document.addEventListener("visibilitychange", () => {
+    if (animation === 0) return;
+    clear();
+    want();
+  });
+
+  return {
+    want,
+    run_now,
+    /** Says that an answer is still to come (+1) or has come (-1). */
+    count_call: (/** @type {number} */ by) => {
+      outstanding = Math.max(0, outstanding + by);
+      report_idle();
+    },
+    stop: clear,
+  };
+}
+
+/**
+ * Tells `on_size` the canvas's size in CSS pixels and the device pixel ratio, now and whenever either
+ * changes. The CSS size is derived from whole device pixels, so that size × ratio is exact and text
+ * stays sharp at any zoom.
+ * @param {HTMLCanvasElement} canvas
+ * @param {(width: number, height: number, scale: number) => void} on_size
+ */
+export function watch_size(canvas, on_size) {
+  let last = "";
+  /** @param {number} device_width @param {number} device_height */
+  const report = (device_width, device_height) => {
+    const scale = window.devicePixelRatio || 1;
+    const key = `${device_width} ${device_height} ${scale}`;
+    if (key === last || device_width < 1 || device_height < 1) return;
+    last = key;
+    on_size(device_width / scale, device_height / scale, scale);
+  };
+  const measure = () => {
+    const box = canvas.getBoundingClientRect();
+    const scale = window.devicePixelRatio || 1;
+    report(Math.round(box.width * scale), Math.round(box.height * scale));
+  };
+  const observer = new ResizeObserver((entries) => {
+    const box = entries[entries.length - 1].devicePixelContentBoxSize?.[0];
+    if (box) report(box.inlineSize, box.blockSize);
+    else measure();
+  });
+  try {
+    observer.observe(canvas, { box: "device-pixel-content-box" });
+  } catch {
+    observer.observe(canvas); // Safari has no device pixel box
+  }
+  // Moving to another screen changes the ratio without changing the box.
+  const watch_ratio = () => {
+    matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`).addEventListener(
+      "change",
+      () => {
+        measure();
+        watch_ratio();
+      },
+      { once: true },
+    );
+  };
+  watch_ratio();
+  measure();
+}

@@ -1,0 +1,138 @@
+// @ts-check
+// What a person does on the mirror's elements, told to the program as requests.
+
+import { action_kind } from "./elements.js";
+import { is_text_field } from "./text_entry.js";
+
+/** @import { Entry } from "./semantics.js" */
+/** @import { Request } from "./types.js" */
+
+/**
+ * @param {object} parts
+ * @param {HTMLElement} parts.root
+ * @param {ReturnType<typeof import("./semantics.js").make_mirror>} parts.mirror
+ * @param {ReturnType<typeof import("./text_entry.js").make_text_entry>} parts.text_entry
+ * @param {ReturnType<typeof import("./focus.js").make_focus_keeper>} parts.focus
+ * @param {(request: Request) => void} parts.send
+ */
+export function listen(parts) {
+  const { root, mirror, text_entry, send } = parts;
+
+  root.addEventListener("click", (event) => {
+    const entry = pressable(mirror.entry_of(event.target));
+    if (!entry) return;
+    const kind = action_kind(entry.node);
+    if (entry.node.disabled) {
+      event.preventDefault();
+      return;
+    }
+    if (kind !== "press") return;
+    // Ctrl+click on a link is the browser's: the address opens in another tab.
+    if (entry.node.href && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+    event.preventDefault();
+    send({ id: entry.node.id, action: "press" });
+  });
+
+  /** A press on a cell is a press on its row. @param {Entry | undefined} entry */
+  const pressable = (entry) => {
+    if (!entry || action_kind(entry.node)) return entry;
+    return mirror.entry_of(entry.element.closest("[data-role=button], [data-role=link], [data-role=row]"));
+  };
+
+  root.addEventListener("change", (event) => {
+    const entry = mirror.entry_of(event.target);
+    const element = event.target;
+    if (!entry || is_text_field(element)) return;
+    if (entry.node.disabled || entry.node.read_only) return mirror.settle(entry.node.id);
+    const value = element instanceof HTMLInputElement ? String(element.checked)
+      : element instanceof HTMLSelectElement ? element.value : "";
+    send({ id: entry.node.id, action: "set", value });
+  });
+
+  // A select that may not be changed must not open either.
+  root.addEventListener("mousedown", (event) => {
+    const entry = mirror.entry_of(event.target);
+    if (entry?.node.role === "choice" && (entry.node.disabled || entry.node.read_only)) {
+      event.preventDefault();
+      entry.element.focus();
+    }
+  });
+
+  root.addEventListener("input", (event) => {
+    if (is_text_field(event.target)) text_entry.on_input(event.target);
+  });
+
+  root.addEventListener("keydown", (event) => on_key(parts, event));
+
+  root.addEventListener("focusin", (event) => {
+    const entry = mirror.entry_of(event.target);
+    if (entry) send({ id: entry.node.id, action: "focus" });
+  });
+
+  root.addEventListener("focusout", (event) => {
+    const entry = mirror.entry_of(event.target);
+    if (!entry) return;
+    if (is_text_field(entry.element)) text_entry.commit(entry.element);
+    send({ id: entry.node.id, action: "blur" });
+    queueMicrotask(mirror.sweep);
+  });
+
+  root.addEventListener(
+    "scroll",
+    (event) => {
+      const entry = mirror.entry_of(event.target);
+      if (entry?.node.role !== "scroll") return;
+      const { scrollLeft, scrollTop } = entry.element;
+      send({ id: entry.node.id, action: "scroll", value: `${scrollLeft},${scrollTop}` });
+    },
+    { capture: true, passive: true },
+  );
+
+  root.addEventListener("submit", (event) => event.preventDefault());
+}
+
+/** @param {Parameters<typeof listen>[0]} parts @param {KeyboardEvent} event */
+function on_key({ mirror, text_entry, focus, send }, event) {
+  const entry = mirror.entry_of(event.target);
+  if (!entry || event.isComposing) return;
+  const { node, element } = entry;
+  if (is_text_field(element)) text_entry.on_key(element, event);
+  if (event.defaultPrevented) return;
+  if (event.key === "Escape") {
+    const dialog = focus.open_dialog();
+    const answering = dialog ? mirror.entry_of(dialog) : undefined;
+    if (answering) send({ id: answering.node.id, action: "dismiss" });
+    else if (is_text_field(element)) send({ id: node.id, action: "cancel" });
+    else return; // the program hears Escape as a key
+    event.preventDefault();
+  } else if (node.role === "row" && event.key === "Enter" && action_kind(node) && !node.disabled) {
+    send({ id: node.id, action: "press" });
+    event.preventDefault();
+  } else if (node.role === "link" && event.key === "Enter" && !node.href && !node.disabled) {
+    send({ id: node.id, action: "press" });
+    event.preventDefault();
+  } else if (node.role === "tab" || node.role === "menu_item") {
+    move_among(element, node.role, event);
+  } else if (node.disabled && (node.role === "choice" || node.role === "checkbox")) {
+    if (event.key !== "Tab") event.preventDefault();
+  }
+}
+
+/** Arrow keys, Home and End move along tabs and menu items. */
+function move_among(
+  /** @type {HTMLElement} */ element,
+  /** @type {string} */ role,
+  /** @type {KeyboardEvent} */ event,
+) {
+  const container = element.closest(role === "tab" ? "[data-role=tab_list]" : "[data-role=menu]");
+  const items = /** @type {HTMLElement[]} */ ([
+    ...(container?.querySelectorAll(`[data-role=${role}]`) ?? []),
+  ]);
+  const at = items.indexOf(element);
+  const steps = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1 };
+  const ends = { Home: 0, End: items.length - 1 };
+  const next = { ...steps, ...ends }[event.key];
+  if (next === undefined || items.length === 0) return;
+  items[(next + items.length) % items.length].focus();
+  event.preventDefault();
+}

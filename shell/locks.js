@@ -1,0 +1,82 @@
+// @ts-check
+// One writer a plan: a Web Lock decides between tabs, a broadcast channel lets one tab ask another.
+// Where the browser has no Web Locks (a page served without HTTPS), the fence of storage.js alone
+// keeps two writers apart.
+
+const kPatienceMs = 3000;
+
+/**
+ * @param {object} options
+ * @param {string} options.tab this tab's id
+ * @param {(plan: string) => Promise<void>} options.on_release asked to give a plan up: flush first
+ * @param {(plan: string) => void} options.on_lost the lock was taken without asking
+ * @param {() => void} options.on_change another tab changed the list of plans
+ */
+export function make_locks({ tab, on_release, on_lost, on_change }) {
+  /** @type {Map<string, () => void>} how to let go of each plan that this tab holds */
+  const held = new Map();
+  const channel =
+    typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("better_care_workbook");
+  const lock_name = (/** @type {string} */ plan) => `plan:${plan}`;
+
+  /** @param {string} plan @param {LockOptions} options @returns {Promise<boolean>} */
+  const request = (plan, options) =>
+    new Promise((answer) => {
+      let given = false;
+      navigator.locks
+        .request(lock_name(plan), options, (lock) => {
+          if (!lock) return answer(false);
+          given = true;
+          return new Promise((/** @type {(value?: unknown) => void} */ let_go) => {
+            held.set(plan, let_go);
+            answer(true);
+          });
+        })
+        .catch(() => {
+          // Either it was never given (timed out), or another tab stole it.
+          if (!given) return answer(false);
+          if (held.delete(plan)) on_lost(plan);
+        });
+    });
+
+  const release = (/** @type {string} */ plan) => {
+    const let_go = held.get(plan);
+    held.delete(plan);
+    let_go?.();
+  };
+
+  if (channel) {
+    channel.onmessage = async ({ data }) => {
+      if (data?.tab === tab) return;
+      if (data?.kind === "changed") on_change();
+      if (data?.kind === "release" && held.has(data.plan)) {
+        await on_release(data.plan);
+        release(data.plan);
+      }
+    };
+  }
+
+  return {
+    /** @param {string} plan @returns {Promise<boolean>} whether this tab now holds the plan */
+    take: async (plan) => {
+      if (held.has(plan) || !navigator.locks) return true;
+      return request(plan, { ifAvailable: true });
+    },
+    /** Asks the tab that holds the plan; one that does not answer (frozen, crashed) loses it. */
+    take_over: async (/** @type {string} */ plan) => {
+      if (held.has(plan) || !navigator.locks) return true;
+      channel?.postMessage({ kind: "release", plan, tab });
+      const asked = await request(plan, { signal: AbortSignal.timeout(kPatienceMs) });
+      return asked || request(plan, { steal: true });
+    },
+    release,
+    holds: (/** @type {string} */ plan) => held.has(plan),
+    /** Whether some other tab holds the plan. @param {string} plan */
+    held_elsewhere: async (plan) => {
+      if (held.has(plan) || !navigator.locks) return false;
+      const { held: all } = await navigator.locks.query();
+      return (all ?? []).some(({ name }) => name === lock_name(plan));
+    },
+    tell_changed: () => channel?.postMessage({ kind: "changed", tab }),
+  };
+}

@@ -1,0 +1,99 @@
+// @ts-check
+// The mirror with everything that belongs to it: text fields, focus, messages, and the root's state
+// that tests wait on.
+
+import { make_focus_keeper } from "./focus.js";
+import { listen } from "./interaction.js";
+import { make_speaker } from "./say.js";
+import { make_mirror } from "./semantics.js";
+import { make_text_entry } from "./text_entry.js";
+
+/** @import { Announcement, Program, Request, RootState } from "./types.js" */
+
+// A request is answered in the next frame; one more is given before the old state is shown again.
+const kFramesToSettle = 2;
+
+/** @param {{ program: () => Program | null, want_frame: () => void }} parts */
+export function make_page({ program, want_frame }) {
+  const find = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+  const root = find("mirror");
+  /** @type {Map<string, number>} nodes that a person changed, and frames left for the answer */
+  const unsettled = new Map();
+
+  /** @param {Request} request */
+  const send = (request) => {
+    program()?.request(request);
+    if (request.action === "set") unsettled.set(request.id, kFramesToSettle);
+    want_frame();
+  };
+
+  const text_entry = make_text_entry(send);
+  const mirror = make_mirror(root, find("notes"), text_entry);
+  const focus = make_focus_keeper(root);
+  const speak = make_speaker(find("say-polite"), find("say-urgent"));
+  listen({ root, mirror, text_entry, focus, send });
+
+  // F6 goes round the regions, unless the program has another use for it.
+  window.addEventListener("keydown", (event) => {
+    if (event.key !== "F6" || event.defaultPrevented || event.ctrlKey || event.altKey) return;
+    focus.cycle_regions(event.shiftKey);
+    event.preventDefault();
+  });
+  find("skip").addEventListener("click", (event) => {
+    const main = root.querySelector("[data-role=main]");
+    if (main instanceof HTMLElement) main.focus();
+    event.preventDefault();
+  });
+
+  /** @param {Announcement} difference */
+  const announce = (difference) => {
+    const before = focus.remember();
+    const going = new Set(difference.remove ?? []);
+    mirror.apply(difference, (elements) =>
+      focus.before_removal(elements, (id) => {
+        const entry = mirror.entry_of(document.getElementById(id));
+        return entry !== undefined && !going.has(entry.node.id);
+      }),
+    );
+    const asked = difference.focus ? mirror.entry(difference.focus)?.element : undefined;
+    focus.settle(asked ?? null, before);
+    mirror.sweep();
+    for (const { text, urgent } of difference.say ?? []) speak(text, urgent === true);
+    if (difference.root) show_root(root, difference.root);
+  };
+
+  return {
+    announce,
+    text_entry,
+    keys_text: {
+      field: text_entry.field,
+      is_changed: text_entry.is_changed,
+      commit: text_entry.commit_focused,
+    },
+    after_frame: () => {
+      for (const [id, left] of unsettled) {
+        if (left > 1) {
+          unsettled.set(id, left - 1);
+          want_frame();
+        } else {
+          unsettled.delete(id);
+          mirror.settle(id);
+        }
+      }
+    },
+    set_idle: (/** @type {boolean} */ idle) => {
+      const state = idle ? "yes" : "no";
+      if (root.dataset.idle !== state) root.dataset.idle = state;
+    },
+  };
+}
+
+/** @param {HTMLElement} root @param {RootState} state */
+function show_root(root, state) {
+  for (const name of /** @type {const} */ (["revision", "saved", "screen"])) {
+    const value = state[name];
+    if (value !== undefined && root.dataset[name] !== value) root.dataset[name] = value;
+  }
+  if (state.title !== undefined && document.title !== state.title) document.title = state.title;
+  if (state.lang) document.documentElement.lang = state.lang;
+}

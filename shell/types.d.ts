@@ -1,0 +1,252 @@
+// The border between the program (WebAssembly) and the page, and the few types that the page's own
+// modules share. The program's side of the same border is wasm/platform/platform.h.
+// Text is UTF-8, JSON where a structure crosses; bytes are copied, never shared.
+
+export type Action =
+  | "press" | "set" | "typing" | "cancel" | "focus" | "blur" | "scroll" | "dismiss";
+
+/** What a person did on a mirrored node. */
+export interface Request {
+  id: string;
+  action: Action;
+  value?: string;
+}
+
+export interface KeyPress {
+  key: string;
+  ctrl: boolean;
+  shift: boolean;
+  alt: boolean;
+  meta: boolean;
+  /** The key was pressed inside a text field. */
+  in_text: boolean;
+}
+
+export interface StartOptions {
+  width: number;
+  height: number;
+  scale: number;
+  theme: "light" | "dark" | "contrast";
+  touch: boolean;
+  reduced_motion: boolean;
+  build: string;
+  open: string | null;
+  /** The screen named in the address, "" when none. */
+  screen: string;
+}
+
+/** Anything that happened outside the program; `event` names it, the rest is its members. */
+export interface ProgramEvent {
+  event: string;
+  token?: Token;
+  [member: string]: unknown;
+}
+
+export type Token = number | string;
+
+/** What the program asks of the page; answered by an event that repeats the token. */
+export interface Call {
+  call: string;
+  token?: Token;
+  plan?: string;
+  [member: string]: unknown;
+}
+
+/** The program's exported functions, as the rest of the page sees them. */
+export interface Program {
+  start(options: StartOptions): void;
+  resize(width: number, height: number, scale: number): void;
+  /** Milliseconds until the next frame is wanted; 0 at once, below 0 none until an event. */
+  frame(now_ms: number): number;
+  pointer(kind: number, x: number, y: number, buttons: number, touch: boolean): void;
+  key(press: KeyPress): boolean;
+  request(request: Request): void;
+  event(event: ProgramEvent, bytes?: Uint8Array | null): void;
+  /** A view into the program's memory; valid until the next call into the program. */
+  pixels(): { width: number; height: number; data: Uint8ClampedArray<ArrayBuffer> };
+  damage(): Rect[];
+  /** A copy of an embedded face: 0 regular, 1 semibold, 2 bold; empty when there is none. */
+  font(face: number): Uint8Array<ArrayBuffer>;
+  /** True while a call into the program is running: nothing may call it again then. */
+  busy(): boolean;
+  /** True after the program trapped: it is never called again. */
+  stopped(): boolean;
+}
+
+/** What the program calls; the page gives it to the glue as `Module.bridge`. */
+export interface PageBridge {
+  announce(json: string): void;
+  cursor(name: string): void;
+  call(json: string, bytes: Uint8Array | null): void;
+  now(): number;
+  random(pointer: number, count: number): void;
+  log(level: number | string, text: string): void;
+}
+
+/** The page's answer to what the program calls, once text has become values. */
+export interface PageHandlers {
+  announce(difference: Announcement): void;
+  cursor(name: string): void;
+  call(call: Call, bytes: Uint8Array<ArrayBuffer> | null): void;
+  /** The program trapped; said once. */
+  stopped(error: unknown): void;
+}
+
+export type Rect = [x: number, y: number, width: number, height: number];
+
+export type Role =
+  | "root" | "banner" | "navigation" | "main" | "complementary" | "contentinfo" | "region"
+  | "group" | "form" | "heading" | "text" | "list" | "list_item" | "button" | "link" | "checkbox"
+  | "choice" | "textbox" | "multiline" | "table" | "row_group" | "row" | "column_header"
+  | "row_header" | "cell" | "dialog" | "status" | "alert" | "image" | "progress" | "scroll"
+  | "tooltip" | "menu" | "menu_item" | "tab_list" | "tab";
+
+/** One node of the semantic tree. Always the whole node, never a part of it. */
+export interface SemanticNode {
+  id: string;
+  role: Role;
+  name: string;
+  /** CSS pixels, relative to the parent's rectangle; inside a scroll parent, to its content. */
+  rect: Rect;
+  value?: string | number;
+  level?: number;
+  description?: string;
+  error?: string;
+  hint?: string;
+  options?: { value: string; label: string }[];
+  checked?: boolean | "mixed";
+  pressed?: boolean;
+  expanded?: boolean;
+  /** On a row: present only on rows that can be pressed. */
+  selected?: boolean;
+  /** On a row: it can be pressed though it is not selected. */
+  pressable?: boolean;
+  current?: boolean | string;
+  disabled?: boolean;
+  read_only?: boolean;
+  required?: boolean;
+  hidden_visually_only?: boolean;
+  live_typing?: boolean;
+  href?: string;
+  keys?: string;
+  content?: [width: number, height: number];
+  row_count?: number;
+  column_count?: number;
+  row_index?: number;
+  column_index?: number;
+  column_span?: number;
+  sort?: "ascending" | "descending";
+  input?: "text" | "decimal" | "numeric" | "date" | "search";
+  max_length?: number;
+  live?: "polite" | "assertive";
+  font?: "regular" | "semibold" | "bold";
+  size?: number;
+  align?: "left" | "right";
+  colour?: string;
+  background?: string;
+  now?: number;
+  min?: number;
+  max?: number;
+  modal?: boolean;
+  label_id?: string;
+}
+
+export interface RootState {
+  revision?: string;
+  saved?: "yes" | "no" | "failed" | "read_only";
+  screen?: string;
+  title?: string;
+  lang?: string;
+}
+
+/** A difference of the semantic tree. Applied in this order. */
+export interface Announcement {
+  set?: SemanticNode[];
+  children?: Record<string, string[]>;
+  remove?: string[];
+  focus?: string;
+  say?: { text: string; urgent?: boolean }[];
+  root?: RootState;
+}
+
+/** A plan as the library lists it; the program makes it, the page stores and shows it. */
+export interface Card {
+  plan: string;
+  area?: string;
+  round?: string;
+  title?: string;
+  changed?: string | number;
+  size?: number;
+  deleted?: number;
+  [member: string]: unknown;
+}
+
+export type SaveCode = "fenced" | "quota" | "unavailable" | "newer";
+
+/** Why a plan was opened for reading only. */
+export type ReadOnlyReason = "other_tab" | "newer" | "damaged" | "unavailable";
+
+/** The newest revision of a plan and who may write the next one. */
+export interface Head {
+  plan: string;
+  sequence: number;
+  schema: number;
+  /** The tab that wrote last; only that tab may write the next record. */
+  writer: string;
+  card: Card;
+  changed: number;
+  checkpoints: { sequence: number; time: number }[];
+  deleted?: number;
+}
+
+export interface RecordRow {
+  plan: string;
+  sequence: number;
+  schema: number;
+  text: string;
+  time: number;
+}
+
+export interface CheckpointRow {
+  plan: string;
+  sequence: number;
+  schema: number;
+  image: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of the image in hexadecimal; "" where the browser offers no WebCrypto. */
+  sha256: string;
+  /** The plan file's text, for the rescue page. */
+  text: string;
+  time: number;
+}
+
+export interface OpenedPlan {
+  plan: string;
+  schema: number;
+  sequence: number;
+  writable: boolean;
+  why_not?: ReadOnlyReason;
+  /** How many newer checkpoints were damaged and passed over. */
+  passed_over: number;
+  records: string[];
+  image: Uint8Array<ArrayBuffer>;
+}
+
+declare global {
+  interface Window {
+    showOpenFilePicker?(options?: object): Promise<FileSystemFileHandle[]>;
+    showSaveFilePicker?(options?: object): Promise<FileSystemFileHandle>;
+    trustedTypes?: {
+      createPolicy(name: string, rules: object): { createScriptURL(text: string): string };
+    };
+  }
+  interface FileSystemHandle {
+    queryPermission?(options: { mode: string }): Promise<PermissionState>;
+    requestPermission?(options: { mode: string }): Promise<PermissionState>;
+  }
+  interface DataTransferItem {
+    getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
+  }
+  interface ParentNode {
+    moveBefore?(node: Node, child: Node | null): void;
+  }
+}
