@@ -62,6 +62,16 @@ cases() {
     END { print passed + 0, failed + 0 }'
 }
 
+# What of a failed stage's log is worth a look: the first errors, then the end. The wasm programs
+# print their whole script when they crash, so lines are cut.
+show_failure() {
+  {
+    grep -nE '(error|ERROR|not ok)[: ]' "$1" | awk 'NR <= 15' || true
+    echo '…'
+    grep -vE '^(\[[0-9]+/[0-9]+\]|ok |# Subtest: )' "$1" | tail -25 || true
+  } | cut -c1-240 | sed 's/^/    /'
+}
+
 # Runs the stages named and ends with the line "N passed, N failed". A stage without test cases of
 # its own (format, tidy, types) counts as one.
 run_stages() {
@@ -82,8 +92,7 @@ run_stages() {
       printf '%-9s ok      %5d passed %28s s\n' "$stage" "$passed" "$seconds"
     else
       printf '%-9s FAILED  %5d passed, %5d failed %14s s\n' "$stage" "$passed" "$failed" "$seconds"
-      # The wasm programs print their whole script when they crash: the lines are cut.
-      grep -vE '^(\[[0-9]+/[0-9]+\]|ok |# Subtest: )' "$log" | cut -c1-300 | tail -80 | sed 's/^/    /'
+      show_failure "$log"
       printf '    The whole log is %s\n' "$log"
     fi
   done

@@ -71,12 +71,17 @@ async function main() {
   process.stdout.write(`${entries.size} files, ${waiting.length} to look at\n`);
 
   let found = 0;
+  /** @type {Set<string>} a finding in a header comes with each file that includes it, and is told once */
+  const told = new Set();
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const words = await look(next.entry);
       if (words) {
         found += 1;
-        process.stdout.write(`${words}\n`);
+        for (const finding of words.split(/\n(?=\S+:\d+:\d+: (?:error|warning): )/)) {
+          if (!told.has(finding)) process.stdout.write(`${finding}\n`);
+          told.add(finding);
+        }
       } else {
         writeFileSync(next.mark, '');
       }
