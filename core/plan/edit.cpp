@@ -231,16 +231,16 @@ Result<Edit> set_from_json(const Json& json, const std::string& pointer) {
 
 }  // namespace
 
-Status apply(Plan& plan, const Edit& edit) {
+Status apply_edit(Plan& plan, const Edit& edit) {
   return std::visit(Apply{plan}, edit);
 }
 
-Status apply_all(Plan& plan, const Edits& edits) {
+Status apply_edits(Plan& plan, const Edits& edits) {
   for (std::size_t i = 0; i < edits.size(); ++i) {
-    const Status status = apply(plan, edits[i]);
+    const Status status = apply_edit(plan, edits[i]);
     if (status.has_value()) continue;
     while (i-- > 0) {
-      const Status undone = apply(plan, inverse(edits[i]));
+      const Status undone = apply_edit(plan, inverse(edits[i]));
       CORE_CHECK(undone.has_value());
     }
     return status;

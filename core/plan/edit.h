@@ -52,10 +52,10 @@ using Edits = std::vector<Edit>;
 
 // Fails and changes nothing with UnknownAddress, WrongKind, StaleBefore (the plan does not hold what
 // the edit says it changes, or a row does not stand where it says), DuplicateId, RowNotEmpty.
-Status apply(Plan& plan, const Edit& edit);
+Status apply_edit(Plan& plan, const Edit& edit);
 
 // All or nothing: after a failure the plan is as it was.
-Status apply_all(Plan& plan, const Edits& edits);
+Status apply_edits(Plan& plan, const Edits& edits);
 
 Edit inverse(const Edit& edit);
 // In reverse order, each inverted.
