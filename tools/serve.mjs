@@ -38,7 +38,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 const UNUSED_FEATURES = [
-  'accelerometer', 'autoplay', 'bluetooth', 'camera', 'display-capture', 'encrypted-media', 'geolocation',
+  'accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'geolocation',
   'gyroscope', 'hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture',
   'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking',
 ];

@@ -1,11 +1,10 @@
 // Puts build/web together: what a server has to serve, and nothing else.
 //
-//   build/web/index.html, rescue.html, service_worker.js   found under their own names
-//   build/web/v-<hash>/…                                    everything else; the folder's name is
-//                                                           the hash of its files, so a file in it
-//                                                           never changes and may be kept for ever
+//   build/web/index.html, …   the entries, found under their own names
+//   build/web/v-<hash>/…      everything else; the folder's name is the hash of its files, so a file
+//                             in it never changes and may be kept for ever
 //
-// In the three files of the first line the word __BUILD__ becomes the folder's hash, and __FILES__
+// In the entries the word __BUILD__ becomes the folder's hash, and __FILES__
 // the JSON list of [path, sha256, bytes] of its files. Beside each file that gets smaller lies
 // FILE.br.
 
@@ -23,7 +22,7 @@ const fresh = path.join(root, 'build/web.new');
 const compressedBefore = path.join(root, 'build/brotli');
 
 // Served under their own names, at the top.
-const ENTRIES = ['index.html', 'rescue.html', 'service_worker.js'];
+const ENTRIES = ['index.html', 'rescue.html', 'service_worker.js', 'manifest.webmanifest'];
 // For people and tools, not for browsers.
 const NOT_SERVED = /\.(d\.ts|md)$|(^|\/)(jsconfig\.json|package\.json|CMakeLists\.txt)$/;
 
@@ -100,6 +99,10 @@ async function main() {
   if (isProgramExpected && !files.some((file) => file.path === 'workbook.wasm')) {
     throw new Error('build/wasm/workbook.wasm is missing: the page needs it. Run ./workbook build web');
   }
+
+  // The list of names goes into markup and script as it is.
+  const unfit = files.find((file) => !/^[\w./-]+$/.test(file.path));
+  if (unfit) throw new Error(`${unfit.path} has a name that no file of the page may have: use letters, digits, - and _`);
 
   const list = files.map((file) => [file.path, sha256(file.bytes), file.bytes.length]);
   // The entries' own text is part of the hash: a change there alone is a new build, too.
