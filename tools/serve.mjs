@@ -56,7 +56,7 @@ const HEADERS = {
 export function pathOfLink(url) {
   let name;
   try {
-    name = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    name = decodeURIComponent(new URL(`http://localhost${url}`).pathname);
   } catch {
     return null;
   }

@@ -23,16 +23,23 @@ stage_sanitize() {
 
 stage_wasm() { build_preset wasm && ctest --preset wasm --verbose; }
 
+# Each folder of scripts says in its jsconfig.json how they are checked.
 stage_types() {
   local config
-  for config in tools/jsconfig.json shell/jsconfig.json; do
-    [ ! -f "$config" ] || node_modules/.bin/tsc --noEmit -p "$config" || return 1
+  for config in $(sources '*jsconfig.json'); do
+    echo "$config"
+    node_modules/.bin/tsc --noEmit -p "$config" || return 1
   done
 }
 
-node_tests() { node --test --test-reporter=tap $(sources "$1/*.test.js" "$1/*.test.mjs"); }
+# node_tests FOLDER…: Node's test runner over their *.test.js and *.test.mjs files, if any.
+node_tests() {
+  local files
+  mapfile -t files < <(sources "${@/%//*.test.*js}")
+  [ ${#files[@]} -eq 0 ] || node --test --test-reporter=tap "${files[@]}"
+}
 
-stage_shell() { ! has_files 'tests/shell/*.test.*js' || node_tests tests/shell; }
+stage_shell() { node_tests tests/shell tests/tools; }
 
 stage_browser() {
   has_files 'tests/browser/*.test.*js' || return 0
