@@ -121,8 +121,11 @@ export function watch_size(canvas, on_size) {
     report(Math.round(box.width * scale), Math.round(box.height * scale));
   };
   const observer = new ResizeObserver((entries) => {
-    const box = entries[entries.length - 1].devicePixelContentBoxSize?.[0];
-    if (box) report(box.inlineSize, box.blockSize);
+    const { contentRect, devicePixelContentBoxSize } = entries[entries.length - 1];
+    const box = devicePixelContentBoxSize?.[0];
+    // Under the developer tools' device emulation the box is in CSS pixels.
+    const expected = contentRect.width * (window.devicePixelRatio || 1);
+    if (box && Math.abs(box.inlineSize - expected) <= 1) report(box.inlineSize, box.blockSize);
     else measure();
   });
   try {

@@ -17,13 +17,15 @@
 const kWorker = /** @type {WorkerScope} */ (/** @type {unknown} */ (self));
 
 const kBuild = "__BUILD__";
-/** @type {[path: string, sha256: string, bytes: number][]} */
+/** The files of the versioned folder. @type {[path: string, sha256: string, bytes: number][]} */
 const kFiles = JSON.parse('__FILES__');
 
 const kPrefix = "workbook-";
 const kCache = kPrefix + kBuild;
-// The pages that name the versioned files, whether or not the list has them.
-const kPages = ["index.html", "rescue.html", "manifest.webmanifest"];
+const kFolder = `v-${kBuild}/`;
+// The pages that name the versioned files. Their own text names the build: a page of another build,
+// as a server gives during an upload, is refused.
+const kPages = ["index.html", "rescue.html"];
 
 const address_of = (/** @type {string} */ path) => new URL(path, kWorker.registration.scope).href;
 
@@ -33,32 +35,32 @@ async function sha256_of(bytes) {
   return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** Whether the bytes are what this build needs. @param {string} path @param {string} sha256 @param {ArrayBuffer} bytes */
+async function is_right(path, sha256, bytes) {
+  if (kPages.includes(path)) return new TextDecoder().decode(bytes).includes(kFolder);
+  return (await sha256_of(bytes)) === sha256;
+}
+
 /**
  * Fetches one file; when its bytes are not the expected ones, once more past the browser's cache.
- * @param {string} path @param {string} sha256 "" when none is known
+ * @param {string} path @param {string} sha256 "" for a page
  */
 async function fetch_checked(path, sha256) {
-  const modes = /** @type {RequestCache[]} */ (path.startsWith("v-") ? ["default", "reload"] : ["reload"]);
-  for (const cache of modes) {
+  for (const cache of /** @type {RequestCache[]} */ (sha256 ? ["default", "reload"] : ["reload"])) {
     const response = await fetch(address_of(path), { cache, redirect: "error" });
-    if (!response.ok) continue;
-    const bytes = await response.clone().arrayBuffer();
-    if (!sha256 || (await sha256_of(bytes)) === sha256) return response;
+    if (response.ok && (await is_right(path, sha256, await response.clone().arrayBuffer()))) return response;
   }
-  throw new Error(`${path} is missing or is not the file of build ${kBuild}`);
+  throw new Error(`${path} is missing or does not belong to build ${kBuild}`);
 }
 
 async function install() {
-  const listed = new Set(kFiles.map(([path]) => path));
-  const pages = kPages.filter((path) => !listed.has(path)).map((path) => [path, ""]);
-  const wanted = [...kFiles, ...pages].filter(([path]) => path !== "service_worker.js");
+  /** @type {[string, string][]} */
+  const wanted = kPages.map((path) => [path, ""]);
+  for (const [path, sha256] of kFiles) wanted.push([kFolder + path, sha256]);
   const cache = await caches.open(kCache);
   try {
     await Promise.all(
-      wanted.map(async ([path, sha256]) => {
-        const response = await fetch_checked(String(path), String(sha256));
-        await cache.put(address_of(String(path)), response);
-      }),
+      wanted.map(async ([path, sha256]) => cache.put(address_of(path), await fetch_checked(path, sha256))),
     );
   } catch (error) {
     await caches.delete(kCache);
