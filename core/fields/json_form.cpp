@@ -5,8 +5,10 @@
 #include "core/json/json_writer.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace core {
 namespace {
@@ -148,9 +150,7 @@ class JsonWriter final : public FieldVisitor {
   static void add_members(Json& out, PartRef part) {
     JsonWriter writer{out};
     part.visit(writer);
-    for (const UnknownMembers::Member& member : part.unknown().members) {
-      out.add(member.name, PlainJson{}(member.value));
-    }
+    add_unknown(out, part.unknown());
   }
 
  private:
@@ -175,7 +175,7 @@ class JsonReader final : public FieldVisitor {
       : members_(members), pointer_(pointer) {}
 
   // The id of a row is its list's business, and no unknown member.
-  void pass_over_id() { used_.insert("id"); }
+  void pass_over_id() { used_.push_back("id"); }
 
   void field(const FieldInfo& info, FieldRef field) override {
     const Json* json = take(info.id);
@@ -213,19 +213,14 @@ class JsonReader final : public FieldVisitor {
 
   Status finish(UnknownMembers& unknown) {
     if (failure_) return *failure_;
-    for (const Json::Member& member : members_) {
-      if (used_.count(member.first) != 0 || member.second.is_null()) continue;
-      const auto place = unknown.position(member.first);
-      unknown.members.insert(place, {member.first, RawJson{write_json_compact(member.second)}});
-    }
-    return {};
+    return keep_unknown(unknown, members_, used_, pointer_);
   }
 
  private:
   // The member of that name, once; null when it is absent, null, or something failed before.
   const Json* take(std::string_view id) {
     if (failure_) return nullptr;
-    used_.insert(id);
+    used_.push_back(id);
     for (const Json::Member& member : members_) {
       if (member.first == id) return member.second.is_null() ? nullptr : &member.second;
     }
@@ -301,7 +296,7 @@ class JsonReader final : public FieldVisitor {
 
   const Json::Object& members_;
   const std::string& pointer_;
-  std::set<std::string_view> used_;
+  std::vector<std::string_view> used_;
   std::optional<Error> failure_;
 };
 
@@ -325,6 +320,31 @@ Result<FieldValue> value_from_json(FieldKind kind, const Json& json) {
   ASSIGN_OR_RETURN(FieldValue value, plain_from_json(kind, plain == nullptr ? Json{} : *plain));
   value.as_written = *text;
   return value;
+}
+
+Status keep_unknown(UnknownMembers& unknown,
+                    const Json::Object& members,
+                    std::span<const std::string_view> described,
+                    const std::string& pointer) {
+  for (const Json::Member& member : members) {
+    const auto known = std::find(described.begin(), described.end(), member.first);
+    if (known != described.end() || member.second.is_null()) continue;
+    if (member.second.is_deeper_than(kMaxUnknownDepth)) {
+      return Error{.code = ErrorCode::TooDeep,
+                   .message = "A member that this version does not know is nested too deeply.",
+                   .where = pointer_below(pointer, member.first),
+                   .remedy = "Mend the file by hand, or ask the sender for the original."};
+    }
+    const auto place = unknown.position(member.first);
+    unknown.members.insert(place, {member.first, RawJson{write_json_compact(member.second)}});
+  }
+  return {};
+}
+
+void add_unknown(Json& out, const UnknownMembers& unknown) {
+  for (const UnknownMembers::Member& member : unknown.members) {
+    out.add(member.name, PlainJson{}(member.value));
+  }
 }
 
 Json json_of_part(PartRef part) {

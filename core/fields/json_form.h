@@ -10,7 +10,9 @@
 #include "core/fields/description.h"
 #include "core/json/json.h"
 
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace core {
 
@@ -27,6 +29,18 @@ Json json_of_part(PartRef part);
 // wrong member: `where` is its JSON pointer below `pointer`. Row ids must be ids, unique in their
 // list.
 Status read_part(PartRef part, const Json& json, const std::string& pointer);
+
+// How deep a member that no description names may be nested: what a plan keeps for a later version
+// must still fit into a record of the store.
+inline constexpr int kMaxUnknownDepth = 32;
+
+// Keeps the members of an object that are neither null nor in `described`. Fails with TooDeep.
+Status keep_unknown(UnknownMembers& unknown,
+                    const Json::Object& members,
+                    std::span<const std::string_view> described,
+                    const std::string& pointer);
+// Appends them to an object, behind what is described.
+void add_unknown(Json& out, const UnknownMembers& unknown);
 
 // "/schemes/3/lines" and "b~1" give "/schemes/3/lines/b~01".
 std::string pointer_below(const std::string& pointer, std::string_view member);

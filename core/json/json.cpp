@@ -2,6 +2,7 @@
 
 #include "core/base/check.h"
 
+#include <algorithm>
 #include <array>
 
 namespace core {
@@ -35,6 +36,21 @@ Json& Json::push(Json value) {
   CORE_CHECK(items != nullptr);
   items->push_back(std::move(value));
   return *this;
+}
+
+bool Json::is_deeper_than(int levels) const {
+  const Array* items = if_array();
+  const Object* members = if_object();
+  if (items == nullptr && members == nullptr) return false;
+  if (levels == 0) return true;
+  if (items != nullptr) {
+    return std::any_of(items->begin(), items->end(), [&](const Json& item) {
+      return item.is_deeper_than(levels - 1);
+    });
+  }
+  return std::any_of(members->begin(), members->end(), [&](const Member& member) {
+    return member.second.is_deeper_than(levels - 1);
+  });
 }
 
 std::string_view Json::type_in_words() const {

@@ -52,6 +52,9 @@ class Json {
   // The text of a member, or `otherwise`.
   std::string_view text_at(std::string_view name, std::string_view otherwise = {}) const;
 
+  // Whether lists and objects nest beyond that many levels; 0 is any list or object at all.
+  bool is_deeper_than(int levels) const;
+
   // Appends to an object or array (a null becomes one); the caller keeps names unique.
   Json& add(std::string name, Json value);
   Json& push(Json value);
