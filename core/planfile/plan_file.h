@@ -1,0 +1,49 @@
+// The plan file: {"format": "better-care-plan", "version": 1, "plan": {…}, "history"?: […]}.
+//
+// Files come from strangers. Members that this version does not know, at any level, are kept and
+// written again; a file of a later version is refused rather than half understood.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/fields/description.h"
+#include "core/history/log.h"
+#include "core/period/date.h"
+#include "core/plan/plan.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace core {
+
+inline constexpr std::string_view kPlanFormat = "better-care-plan";
+inline constexpr std::int64_t kPlanFileVersion = 1;
+inline constexpr std::size_t kMaxPlanFileBytes = 64u * 1024u * 1024u;
+
+struct PlanFile {
+  Plan plan;
+  Log history;             // empty when the file carries none
+  UnknownMembers unknown;  // of the envelope: comments, scenarios and whatever comes later
+
+  friend bool operator==(const PlanFile&, const PlanFile&) = default;
+};
+
+// A file whose history is damaged can still be read without it.
+enum class HistoryPart { Read, LeaveOut };
+
+// Fails with what is wrong, where (JSON pointer, or line and column) and what to do: TooLarge,
+// NotUtf8, BadJson, TooDeep, WrongShape, NewerFormat, or what a field's value fails with.
+Result<PlanFile> read_plan_file(std::string_view text, HistoryPart history = HistoryPart::Read);
+
+// In canonical order and layout: the same plan gives the same bytes, one edit a small difference.
+std::string write_plan_file(const PlanFile& file);
+
+// 64 hexadecimal digits that name what the plan says: the SHA-256 of the member "plan" alone, as
+// write_json_compact writes it. History, comments and layout make no difference.
+std::string fingerprint(const Plan& plan);
+
+// "buckinghamshire-2019-20-draft-2019-09-05.bcplan.json": area, round, version and the day given.
+std::string suggested_file_name(const Plan& plan, Date day);
+
+}  // namespace core
