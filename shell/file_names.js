@@ -34,7 +34,7 @@ export function safe_file_name(name) {
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]/g, " ")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/^\.+/, "")
+    .replace(/^[. ]+/, "")
     .replace(/[. ]+$/, "");
   if (!plain) return "plan.bcplan.json";
   return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(plain) ? `plan ${plain}` : plain;

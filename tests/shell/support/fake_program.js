@@ -45,6 +45,7 @@ function make_exports(memory, bridge) {
     next: (announcement) => announcements.push(announcement),
     call: (call, bytes) => calls.push([call, bytes ? new Uint8Array(bytes) : null]),
     trap: () => { trap = true; },
+    slip: () => void setTimeout(() => { throw new Error("a slip"); }, 0),
   };
   window.fake = fake;
 

@@ -1,0 +1,47 @@
+// Asks the page what the program asks, through the fake program, and waits for the answer.
+
+let next_token = 1;
+
+/** @returns the event that answers, its bytes as an array of numbers */
+export async function ask(tab, call, bytes = null) {
+  const token = next_token++;
+  await tab.page.evaluate(
+    (value, data) => {
+      window.fake.call(value, data);
+      document.getElementById("stage").dispatchEvent(new PointerEvent("pointermove"));
+    },
+    { ...call, token },
+    bytes,
+  );
+  return wait_event(tab, { token });
+}
+
+/** The first event with these members. */
+export async function wait_event(tab, members) {
+  const handle = await tab.page.waitForFunction(
+    (wanted) => window.fake.events.find((event) => Object.entries(wanted).every(([key, value]) => event[key] === value)),
+    {},
+    members,
+  );
+  return handle.jsonValue();
+}
+
+/** Creates a plan and saves `count` records in it. */
+export async function make_plan(tab, plan, count, more = {}) {
+  const card = { plan, area: "Buckinghamshire", round: "2019-20", size: 1234, ...more };
+  const text = JSON.stringify({ format: "bcplan", plan: { area: "Buckinghamshire" } });
+  await ask(tab, { call: "create_plan", plan, schema: 1, card, text }, [1, 2, 3]);
+  for (let sequence = 1; sequence <= count; sequence += 1) await save(tab, plan, sequence);
+  return card;
+}
+
+export function save(tab, plan, sequence, more = {}) {
+  const text = JSON.stringify({ id: `rev${sequence}` });
+  return ask(tab, { call: "save_record", plan, sequence, schema: 1, text, ...more });
+}
+
+export function checkpoint(tab, plan, sequence, bytes, more = {}) {
+  const card = { plan, area: "Buckinghamshire", round: "2019-20", size: 1234 };
+  const text = JSON.stringify({ format: "bcplan", plan: { area: "Buckinghamshire", sequence } }, null, 2);
+  return ask(tab, { call: "checkpoint", plan, sequence, schema: 1, sha_wanted: true, card, text, ...more }, bytes);
+}
