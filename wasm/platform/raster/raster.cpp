@@ -1,0 +1,84 @@
+#include "wasm/platform/raster/raster.h"
+
+#include "wasm/platform/raster/blend.h"
+
+namespace platform {
+namespace {
+
+bool is_opaque_over(const Primitive& primitive, const PixelBounds& area) {
+  return primitive.kind == PrimitiveKind::Fill && alpha_of(primitive.colour[0]) == 255 &&
+         primitive.bounds.contains(area);
+}
+
+}  // namespace
+
+void Raster::prepare(ImGuiIO& io) {
+  io.BackendRendererName = "better_care_workbook_raster";
+  io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
+  // A quarter of the memory, and all that letters need.
+  io.Fonts->TexDesiredFormat = ImTextureFormat_Alpha8;
+}
+
+void Raster::resize(std::int32_t width, std::int32_t height) {
+  if (width == width_ && height == height_) return;
+  width_ = width;
+  height_ = height;
+  pixels_.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), background_);
+  damage_.resize(width, height);
+}
+
+void Raster::set_background(ImU32 colour) {
+  colour |= kAlphaMask;
+  if (colour == background_) return;
+  background_ = colour;
+  damage_.change_everything();
+}
+
+FrameDamage Raster::draw(const ImDrawData& data) {
+  if (data.Textures != nullptr) textures_.update(*data.Textures);
+  scene_.read(data, {0, 0, width_, height_});
+  const FrameDamage damage = damage_.compare(scene_, textures_.changes());
+  for (const PixelRect& rect : damage)
+    paint({rect.x, rect.y, rect.x + rect.width, rect.y + rect.height});
+  return damage;
+}
+
+void Raster::release_textures(ImVector<ImTextureData*>& textures) {
+  TextureStore::release(textures);
+}
+
+void Raster::paint(const PixelBounds& area) {
+  const Canvas canvas{pixels_.data(), width_};
+  const std::vector<Primitive>& primitives = scene_.primitives();
+
+  // What lies under the last opaque fill of the whole area is never seen.
+  std::size_t start = primitives.size();
+  while (start > 0 && !is_opaque_over(primitives[start - 1], area)) --start;
+  if (start == 0)
+    paint_fill(canvas, area, background_);
+  else
+    --start;
+
+  for (std::size_t i = start; i < primitives.size(); ++i) {
+    const Primitive& primitive = primitives[i];
+    const PixelBounds seen = intersection(primitive.bounds, area);
+    if (seen.is_empty()) continue;
+    const TextureView& texture = scene_.texture_of(primitive);
+    switch (primitive.kind) {
+      case PrimitiveKind::Fill:
+        paint_fill(canvas, seen, primitive.colour[0]);
+        break;
+      case PrimitiveKind::Glyph:
+        paint_glyph(canvas, seen, primitive, texture);
+        break;
+      case PrimitiveKind::Image:
+        paint_image(canvas, seen, primitive, texture);
+        break;
+      case PrimitiveKind::Triangle:
+        paint_triangle(canvas, seen, primitive, texture);
+        break;
+    }
+  }
+}
+
+}  // namespace platform
