@@ -30,6 +30,12 @@ struct Quad {
 // for the one corner that is its own. Nothing when they do not share exactly two.
 template <class Index>
 std::optional<std::array<int, 3>> shared_corners(const Index* six) {
+  // How Dear ImGui writes nearly all of its quads.
+  if (six[3] == six[0] && six[4] == six[2]) {
+    const bool is_new = six[5] != six[0] && six[5] != six[1] && six[5] != six[2];
+    if (is_new && six[0] != six[2]) return std::array<int, 3>{0, 2, 3};
+    return {};
+  }
   std::array<int, 3> place{};
   int own = 0;
   for (int i = 0; i < 3; ++i) {

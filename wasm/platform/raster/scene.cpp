@@ -26,6 +26,14 @@ void cover(
   end = to - from <= thin ? first + std::max(1, first_centre(to - from)) : first_centre(to);
 }
 
+// How many whole texels lie on a pixel, 1 to 4; 0 when it is no such number. Over
+// the whole quad an eighth of a texel may be out.
+std::int32_t texels_a_pixel(std::int32_t texels, std::int32_t pixels) {
+  for (std::int32_t count = 1; count <= 4; ++count)
+    if (std::abs(texels - count * pixels) <= kFixedOne / 8) return count;
+  return 0;
+}
+
 }  // namespace
 
 void Scene::read(const ImDrawData& data, const PixelBounds& canvas) {
@@ -149,14 +157,9 @@ void Scene::add_fill(const Quad& quad, std::uint32_t colour) {
 // texel under its centre. Text stays as sharp as it was rasterised wherever it
 // falls, and no filter smears it.
 bool Scene::add_glyph(const Quad& quad) {
-  constexpr std::int32_t kStrayAllowed = kFixedOne / 8;  // over the whole quad
-  const std::int32_t width = quad.x1 - quad.x0;
-  const std::int32_t height = quad.y1 - quad.y0;
-  const std::int32_t across = (quad.u_right + width / 2) / width;
-  const std::int32_t down = (quad.v_down + height / 2) / height;
-  const bool fits = across >= 1 && across <= 4 && down >= 1 && down <= 4 && quad.u_down == 0 &&
-                    quad.v_right == 0 && std::abs(quad.u_right - across * width) <= kStrayAllowed &&
-                    std::abs(quad.v_down - down * height) <= kStrayAllowed &&
+  const std::int32_t across = texels_a_pixel(quad.u_right, quad.x1 - quad.x0);
+  const std::int32_t down = texels_a_pixel(quad.v_down, quad.y1 - quad.y0);
+  const bool fits = across != 0 && down != 0 && quad.u_down == 0 && quad.v_right == 0 &&
                     texture_.format == ImTextureFormat_Alpha8;
   if (!fits) return false;
 
