@@ -6,7 +6,8 @@ target_compile_features(project_options INTERFACE cxx_std_20)
 target_include_directories(project_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(project_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
-  -fno-exceptions -fno-rtti)
+  -fno-exceptions -fno-rtti
+  -ffp-contract=off)  # the same floating-point results on every processor and as wasm
 set(CMAKE_CXX_EXTENSIONS OFF)
 
 # The paths in messages are those of the repository, wherever it was cloned to.

@@ -41,7 +41,10 @@ add_library(third_party_imgui STATIC
   ${WORKBOOK_IMGUI_DIR}/imgui_widgets.cpp)
 target_include_directories(third_party_imgui SYSTEM PUBLIC ${WORKBOOK_IMGUI_DIR})
 target_compile_features(third_party_imgui PUBLIC cxx_std_20)
-target_compile_options(third_party_imgui PRIVATE -w -fno-exceptions -fno-rtti)
+target_compile_options(third_party_imgui PRIVATE -w -fno-exceptions -fno-rtti -ffp-contract=off)
+# With SSE its square roots are estimates that differ from processor to processor: the same frame
+# has to have the same vertices here, elsewhere and as wasm.
+target_compile_definitions(third_party_imgui PUBLIC IMGUI_DISABLE_SSE)
 if(EXISTS ${CMAKE_SOURCE_DIR}/wasm/theme/imgui_config.h)
   target_include_directories(third_party_imgui PRIVATE ${CMAKE_SOURCE_DIR})
   target_compile_definitions(third_party_imgui PUBLIC "IMGUI_USER_CONFIG=\"wasm/theme/imgui_config.h\"")
