@@ -68,7 +68,7 @@ export function tag_of(node) {
 
 /** What a click, Enter or Space on this node does; null when it only shows something. */
 export function action_kind(/** @type {SemanticNode} */ node) {
-  if (node.role === "row") return node.pressable || node.selected !== undefined ? "press" : null;
+  if (node.role === "row") return node.pressable ? "press" : null;
   return shape_of(node.role).acts ?? null;
 }
 
@@ -118,6 +118,7 @@ export function attributes_of(node, has_children) {
     "aria-expanded": flag(node.expanded),
     "aria-selected": node.role === "tab" ? String(node.selected ?? false)
       : node.role === "row" ? flag(node.selected) : null,
+    "data-press": node.role === "row" && node.pressable ? "" : null,
     "aria-current": node.current === true ? "page" : node.current ? String(node.current) : null,
     "aria-disabled": node.disabled ? "true" : null,
     "aria-required": node.required ? "true" : null,
@@ -145,7 +146,6 @@ export function attributes_of(node, has_children) {
 
 /** @param {SemanticNode} node */
 function tab_index(node) {
-  if (node.role === "row") return action_kind(node) ? "0" : null;
   // A link without an address is focusable only when told so; what takes focus by request, likewise.
   if (node.role === "link") return "0";
   const by_request = ["heading", "main", "dialog", "region", "alert", "cell", "row_header"];
@@ -160,7 +160,8 @@ function text_attributes(node) {
     inputmode: modes[node.input ?? "text"],
     enterkeyhint: node.input === "search" ? "search" : null,
     maxlength: node.max_length ? String(node.max_length) : null,
-    placeholder: node.hint ?? null,
+    // On numbers the hint is the unit, which is drawn beside the field.
+    placeholder: prose || node.input === "search" ? node.hint ?? null : null,
     readonly: node.read_only || node.disabled ? "" : null,
     spellcheck: prose ? "true" : "false",
     autocomplete: "off",

@@ -105,9 +105,6 @@ function on_key({ mirror, text_entry, focus, send }, event) {
     else if (is_text_field(element)) send({ id: node.id, action: "cancel" });
     else return; // the program hears Escape as a key
     event.preventDefault();
-  } else if (node.role === "row" && event.key === "Enter" && action_kind(node) && !node.disabled) {
-    send({ id: node.id, action: "press" });
-    event.preventDefault();
   } else if (node.role === "link" && event.key === "Enter" && !node.href && !node.disabled) {
     send({ id: node.id, action: "press" });
     event.preventDefault();

@@ -18,7 +18,7 @@ export function check_browser() {
     throw new StartProblem(
       "This browser cannot run the workbook: WebAssembly is switched off.",
       kRescue,
-      "Ask IT to allow WebAssembly for this site. In Edge and Chrome it is switched off by the policy "
+      "Ask IT to allow WebAssembly for this site. In Edge and Chrome it is usually switched off by the policy "
         + "“DefaultJavaScriptJitSetting”, by “Enhance your security on the web” in strict mode, or by "
         + "starting the browser without JIT; a site can be excepted with “JavaScriptJitAllowedForSites”.",
     );

@@ -117,9 +117,8 @@ export interface SemanticNode {
   checked?: boolean | "mixed";
   pressed?: boolean;
   expanded?: boolean;
-  /** On a row: present only on rows that can be pressed. */
   selected?: boolean;
-  /** On a row: it can be pressed though it is not selected. */
+  /** On a row: a click anywhere on it presses it. A control in the row does the same by keyboard. */
   pressable?: boolean;
   current?: boolean | string;
   disabled?: boolean;
