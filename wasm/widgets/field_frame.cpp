@@ -1,0 +1,86 @@
+#include "wasm/widgets/field_frame.h"
+
+#include "wasm/widgets/paint.h"
+
+#include <string>
+
+namespace widgets {
+namespace {
+
+std::string_view css_colour(theme::Colour colour) {
+  constexpr char kHex[] = "0123456789abcdef";
+  char text[7] = {'#'};
+  int at = 1;
+  for (const std::uint8_t part : {colour.r, colour.g, colour.b}) {
+    text[at++] = kHex[part >> 4];
+    text[at++] = kHex[part & 15];
+  }
+  return ui().tree.arena().copy(std::string_view{text, sizeof text});
+}
+
+float draw_words(
+    const Type& type, theme::Colour colour, float x, float y, float width, std::string_view words) {
+  if (words.empty()) return 0;
+  const Rect place{x, y, width, text_height(type, words, width)};
+  if (ui().visible(place)) draw_wrapped(type, colour, place, words);
+  return place.h;
+}
+
+}  // namespace
+
+FieldFrame field_frame(std::string_view id,
+                       const FieldWords& words,
+                       float box_height,
+                       float box_width) {
+  const Type label = type_of(theme::type::kDenseStrong);
+  const Type small = type_of(theme::type::kSmall);
+  const Type strong = type_of(theme::type::kSmallStrong);
+  const theme::Palette& colours = ui().colours();
+  const float gap = ui().px(theme::space::kXs);
+  const float edge = words.error.empty() ? 0 : ui().px(theme::size::kEdge + theme::space::kS);
+  const float width = available_width() - edge;
+
+  const std::string_view shown_label = words.hide_label ? std::string_view{} : words.label;
+  float above = shown_label.empty() ? 0 : text_height(label, shown_label, width) + gap;
+  if (!words.hint.empty()) above += text_height(small, words.hint, width) + gap;
+  if (!words.error.empty()) above += text_height(strong, words.error, width) + gap;
+  const Rect whole = take_place(words.hide_label ? box_width : 0, above + box_height);
+
+  FieldFrame frame;
+  frame.id = ui().full_id(id);
+  frame.enabled = words.disabled_because.empty();
+  const float x = whole.x + edge;
+  float y = whole.y;
+  if (!shown_label.empty()) y += draw_words(label, colours.text, x, y, width, shown_label) + gap;
+  if (!words.hint.empty()) y += draw_words(small, colours.secondary, x, y, width, words.hint) + gap;
+  if (!words.error.empty()) y += draw_words(strong, colours.bad, x, y, width, words.error) + gap;
+  const float inner = whole.w - edge;
+  frame.box = {x, y, box_width > 0 ? std::min(box_width, inner) : inner, box_height};
+  if (edge > 0) fill({whole.x, whole.y, ui().px(theme::size::kEdge), whole.h}, colours.bad);
+  frame.look = ui().interact(frame.id, frame.box, frame.enabled);
+  if (frame.look.hovered) ui().cursor = "text";
+  return frame;
+}
+
+void draw_field_box(const FieldFrame& frame, bool has_error) {
+  const theme::Palette& colours = ui().colours();
+  const float radius = ui().px(theme::size::kRadiusSmall);
+  const theme::Colour edge = has_error            ? colours.bad
+                             : !frame.enabled     ? colours.line
+                             : frame.look.hovered ? colours.text
+                                                  : colours.control_line;
+  const theme::Colour inside = frame.enabled ? colours.surface : colours.group;
+  fill_edged(frame.box, inside, edge, radius, has_error ? ui().px(2) : ui().hair());
+  if (frame.look.focused) focus_ring(frame.box, radius);
+}
+
+void describe_input_font(const theme::TypeToken& type, NodeDetails& details) {
+  details.font = type.face == theme::Face::Regular    ? "regular"
+                 : type.face == theme::Face::Semibold ? "semibold"
+                                                      : "bold";
+  details.font_size = type.size * ui().theme.text_scale;
+  details.colour = css_colour(ui().colours().text);
+  details.background = css_colour(ui().colours().surface);
+}
+
+}  // namespace widgets

@@ -1,0 +1,33 @@
+#include "wasm/widgets/link.h"
+
+#include "wasm/widgets/paint.h"
+#include "wasm/widgets/ui.h"
+
+#include <cmath>
+
+namespace widgets {
+
+bool link_at(std::string_view id, std::string_view words, const Rect& place) {
+  const std::string_view full = ui().full_id(id);
+  ui().announce({.id = full, .role = Role::Link, .name = words}, place);
+  const Look look = ui().interact(full, place);
+  if (ui().visible(place)) {
+    const theme::Palette& colours = ui().colours();
+    const theme::Colour colour = look.hovered ? colours.primary_hover : colours.primary;
+    const Type type = type_of(theme::type::kDenseStrong);
+    draw_fitted(type, colour, place, words);
+    if (look.hovered) {
+      const float under = place.y + std::floor((place.h + type.line) / 2) - ui().px(2);
+      fill({place.x, under, std::min(place.w, text_width(type, words)), ui().hair()}, colour);
+    }
+    if (look.focused) focus_ring(place, ui().px(theme::space::kXs) / 2);
+  }
+  return ui().took(full, "press");
+}
+
+bool link(std::string_view id, std::string_view words) {
+  const float width = std::ceil(text_width(type_of(theme::type::kDenseStrong), words));
+  return link_at(id, words, take_place(width, ui().px(theme::size::kTarget)));
+}
+
+}  // namespace widgets

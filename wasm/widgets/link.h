@@ -1,0 +1,16 @@
+// Words that lead somewhere.
+#pragma once
+
+#include "wasm/widgets/rect.h"
+
+#include <string_view>
+
+namespace widgets {
+
+// True when it was pressed. In a Line it is as wide as its words.
+bool link(std::string_view id, std::string_view words);
+
+// The same at a given place. For widgets.
+bool link_at(std::string_view id, std::string_view words, const Rect& place);
+
+}  // namespace widgets

@@ -1,0 +1,85 @@
+#include "wasm/widgets/message.h"
+
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/layout_box.h"
+#include "wasm/widgets/link.h"
+#include "wasm/widgets/paint.h"
+#include "wasm/widgets/text.h"
+#include "wasm/widgets/ui.h"
+
+namespace widgets {
+namespace {
+
+constexpr float kTooHigh = 100'000;
+
+theme::Colour edge_of(MessageKind kind) {
+  const theme::Palette& colours = ui().colours();
+  switch (kind) {
+    case MessageKind::Success:
+      return colours.good;
+    case MessageKind::Warning:
+      return colours.warning_line;
+    case MessageKind::Error:
+      return colours.danger;
+    case MessageKind::Info:
+      break;
+  }
+  return colours.info;
+}
+
+Role role_of(MessageKind kind, bool announce) {
+  if (!announce) return Role::Group;
+  return kind == MessageKind::Error ? Role::Alert : Role::Status;
+}
+
+}  // namespace
+
+bool message(std::string_view id,
+             MessageKind kind,
+             std::string_view title,
+             std::string_view words,
+             const MessageOptions& options) {
+  LayoutBox& box = open_block(ui().px(theme::space::kXs));
+  const std::string_view full = ui().full_id(id);
+  const Rect place{box.x, box.y, box.width, kTooHigh};
+  Stretch stretch{place};
+  const theme::Palette& colours = ui().colours();
+  const float edge = ui().px(theme::size::kEdge);
+  const float hair = ui().hair();
+  fill(place, colours.line, ui().px(theme::size::kRadiusControl));
+  fill({place.x, place.y, edge, place.h}, edge_of(kind));
+  fill({place.x + edge, place.y + hair, place.w - edge - hair, place.h - 2 * hair},
+       colours.surface,
+       ui().px(theme::size::kRadiusControl) - hair);
+  fill({place.x + edge, place.y + hair, ui().px(theme::size::kRadiusControl), place.h - 2 * hair},
+       colours.surface);
+  stretch.drawn();
+  ui().open({.id = full, .role = role_of(kind, options.announce), .name = title},
+            {box.x, box.y, box.width, 0});
+  const float padding = ui().px(theme::space::kM);
+  box.x += edge + padding;
+  box.width -= edge + 2 * padding;
+  box.bottom = ui().px(theme::space::kS + 2);
+  ui().push_id(id);
+  if (words.empty()) {
+    text(title, kStrong);
+  } else if (title.empty()) {
+    text(words, kDense);
+  } else {
+    rich_text({{title, kStrong}, {" "}, {words, kDense}});
+  }
+  bool pressed = false;
+  if (!options.link.empty()) pressed = link("link", options.link);
+  if (!options.action.empty()) pressed = button("action", options.action) || pressed;
+  ui().pop_id();
+  LayoutBox& inside = ui().boxes.back();
+  inside.bottom += ui().px(theme::space::kS + 2);
+  inside.x -= edge + padding;
+  inside.width += edge + 2 * padding;
+  const Rect whole = close_block();
+  stretch.to_height(whole.h);
+  ui().close(whole);
+  return pressed;
+}
+
+}  // namespace widgets

@@ -1,0 +1,63 @@
+#include "wasm/widgets/table_frame.h"
+
+#include <cmath>
+
+namespace widgets {
+namespace {
+
+float line_height() {
+  return ui().theme.touch ? ui().px(theme::size::kControlTouch) : ui().px(theme::space::kXl);
+}
+
+bool is_shown(const Cell& cell) {
+  return !cell.text.empty() || !cell.badges.empty() || cell.editor != Editor::None;
+}
+
+// Lines that can be edited or pressed are high enough to hit; others as high as their words.
+float value_height(const TableFrame& frame, const Row& row, int column) {
+  const Cell& cell = frame.cells[static_cast<std::size_t>(column)];
+  if (!is_shown(cell)) return 0;
+  const bool acts = cell.editor != Editor::None || cell.link;
+  const float words = cell_height(frame, row, cell, frame.width * 0.6F, ColumnSide::Left, false);
+  return std::max(words, acts ? line_height() : type_of(theme::type::kDense).line);
+}
+
+float title_height(const TableFrame& frame, const Row& row) {
+  const float words = cell_height(frame, row, frame.cells[0], frame.width, ColumnSide::Left, true);
+  return words + ui().px(theme::space::kS);
+}
+
+}  // namespace
+
+float card_height(TableFrame& frame, const Row& row) {
+  float height = title_height(frame, row) + 2 * ui().px(theme::space::kS);
+  for (int i = 1; i < frame.column_count(); ++i) height += value_height(frame, row, i);
+  return height;
+}
+
+void put_card(TableFrame& frame, const Row& row, int index, const Rect& place) {
+  frame.cells[0].strong = true;
+  const float top = ui().px(theme::space::kS);
+  float y = place.y + top;
+  const float title = title_height(frame, row);
+  put_cell(frame, row, {index, 0, {place.x, y, place.w, title}, ColumnSide::Left});
+  y += title;
+  const Type type = type_of(theme::type::kDense);
+  for (int i = 1; i < frame.column_count(); ++i) {
+    const Cell& cell = frame.cells[static_cast<std::size_t>(i)];
+    const float height = value_height(frame, row, i);
+    const float label_width = std::floor(place.w * 0.4F);
+    if (!is_shown(cell)) continue;
+    const Rect label{place.x + frame.padding, y, label_width - frame.padding, height};
+    if (ui().visible(label)) {
+      draw_fitted(
+          type, ui().colours().secondary, label, frame.columns[static_cast<std::size_t>(i)].name);
+    }
+    const Rect value{place.x + label_width, y, place.w - label_width, height};
+    put_cell(
+        frame, row, {index, i, value, cell.badges.empty() ? ColumnSide::Right : ColumnSide::Left});
+    y += height;
+  }
+}
+
+}  // namespace widgets

@@ -1,0 +1,63 @@
+// The parts of a table while one frame of it is drawn. For the table widget's own files.
+#pragma once
+
+#include "wasm/widgets/paint.h"
+#include "wasm/widgets/table.h"
+#include "wasm/widgets/ui.h"
+
+#include <array>
+#include <vector>
+
+namespace widgets {
+
+struct TableFrame {
+  static constexpr int kMostColumns = 24;
+  static constexpr int kMostAnnounced = 500;
+
+  std::string_view id;  // full
+  std::span<const Column> columns;
+  const TableModel& model;
+  const TableOptions& options;
+  bool cards = false;
+  float x = 0, width = 0;  // of the columns together, which may be wider than the table
+  float padding = 0;
+  std::array<float, kMostColumns> column_x = {}, column_w = {};
+  std::optional<TableEvent> event = {};
+
+  // Cells of the row in hand; those that a span covers are empty and marked by width 0.
+  std::array<Cell, kMostColumns> cells = {};
+
+  int column_count() const { return static_cast<int>(columns.size()); }
+  float cell_width(int column, int span) const;
+  void read_cells(int row);
+  bool pending() const { return ui().request.has_value(); }
+};
+
+Type cell_type(const Cell& cell, const Row& row);
+
+// The height a cell needs in this width.
+float cell_height(const TableFrame& frame,
+                  const Row& row,
+                  const Cell& cell,
+                  float width,
+                  ColumnSide side,
+                  bool first);
+
+struct CellPlace {
+  int row = 0, column = 0;
+  Rect place;
+  ColumnSide side = ColumnSide::Left;
+};
+
+// Announces a cell with what is in it, draws it when visible, and notes what was done there.
+void put_cell(TableFrame& frame, const Row& row, const CellPlace& at);
+
+// Announces (unseen) or draws the head of the table.
+void put_head(TableFrame& frame, const Rect& place, bool seen);
+float head_height();
+
+// Rows as cards: the height of one, and putting it.
+float card_height(TableFrame& frame, const Row& row);
+void put_card(TableFrame& frame, const Row& row, int index, const Rect& place);
+
+}  // namespace widgets
