@@ -56,7 +56,7 @@ stage_fuzz() {
 # cases LOG: "passed failed" of all test cases that a log tells of, doctest's (as ctest prints them,
 # with the number of the test before) and Node's.
 cases() {
-  sed 's/\x1b\[[0-9;]*m//g' "$1" | awk '
+  awk '
     /^[0-9]+: \[doctest\] test cases:/ {
       for (i = 1; i < NF; ++i) {
         if ($(i + 1) == "passed") passed += $i
@@ -66,7 +66,7 @@ cases() {
     /^# pass [0-9]+$/ { passed += $3 }
     /^# fail [0-9]+$/ { failed += $3 }
     /^# cancelled [0-9]+$/ { failed += $3 }
-    END { print passed + 0, failed + 0 }'
+    END { print passed + 0, failed + 0 }' "$1"
 }
 
 # What of a failed stage's log is worth a look: the first errors, then the end. The wasm programs
@@ -88,6 +88,7 @@ run_stages() {
     started=$EPOCHREALTIME
     ok=yes
     ("stage_$stage") >"$log" 2>&1 </dev/null || ok=no
+    sed -i 's/\x1b\[[0-9;]*m//g' "$log"
     seconds=$(awk -v a="$started" -v b="$EPOCHREALTIME" 'BEGIN { printf "%.1f", b - a }')
     read -r passed failed < <(cases "$log")
     if [ $ok = no ] && [ "$failed" = 0 ]; then failed=1; fi

@@ -15,6 +15,7 @@ if(WORKBOOK_CCACHE)
       CCACHE_DIR=${WORKBOOK_CACHE}/ccache
       CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}
       CCACHE_NOHASHDIR=1
+      CCACHE_ABSSTDERR=1
       CCACHE_MAXSIZE=2G)
   if(EMSCRIPTEN)
     # em++ is a script around clang: ccache can neither see what kind of compiler it is nor, by
