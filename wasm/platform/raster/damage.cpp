@@ -8,7 +8,8 @@
 namespace platform {
 namespace {
 
-constexpr std::int64_t kWorthJoining = 4 * DamageTracker::kTileSize * DamageTracker::kTileSize;
+constexpr std::int64_t kTile = DamageTracker::kTileSize;
+constexpr std::int64_t kWorthJoining = 4 * kTile * kTile;
 
 std::uint64_t stirred(std::uint64_t sum, std::uint64_t word) {
   sum = (sum ^ word) * 0x9E3779B97F4A7C15ULL;
@@ -102,9 +103,8 @@ void DamageTracker::sum_up(const Primitive& primitive, bool is_changed) {
   const std::int32_t right = (primitive.bounds.x1 - 1) / kTileSize;
   const std::int32_t low = (primitive.bounds.y1 - 1) / kTileSize;
   for (std::int32_t row = primitive.bounds.y0 / kTileSize; row <= low; ++row) {
-    const auto start = static_cast<std::size_t>(row * columns_);
     for (std::int32_t column = left; column <= right; ++column) {
-      const std::size_t tile = start + static_cast<std::size_t>(column);
+      const std::size_t tile = tile_at(column, row);
       now_[tile] = stirred(now_[tile], sum);
       if (is_changed) changed_[tile] = 1;
     }
@@ -112,21 +112,20 @@ void DamageTracker::sum_up(const Primitive& primitive, bool is_changed) {
 }
 
 // Runs of changed tiles, row by row, joined into a few rectangles.
-FrameDamage DamageTracker::gather() {
+FrameDamage DamageTracker::gather() const {
   RectMerger merger;
   for (std::int32_t row = 0; row < rows_; ++row) {
-    std::int32_t run = 0;
-    for (std::int32_t column = 0; column <= columns_; ++column) {
-      const auto tile = static_cast<std::size_t>(row * columns_ + column);
-      if (column < columns_ && (now_[tile] != before_[tile] || changed_[tile] != 0)) {
-        ++run;
-      } else if (run > 0) {
-        merger.add({(column - run) * kTileSize,
+    std::int32_t column = 0;
+    while (column < columns_) {
+      const std::int32_t start = column;
+      while (column < columns_ && is_changed(column, row)) ++column;
+      if (column > start)
+        merger.add({start * kTileSize,
                     row * kTileSize,
                     std::min(column * kTileSize, width_),
                     std::min((row + 1) * kTileSize, height_)});
-        run = 0;
-      }
+      else
+        ++column;
     }
   }
   merger.reduce(FrameDamage::kMaxRects, kWorthJoining);

@@ -4,6 +4,7 @@
 #include "wasm/platform/raster/pixel_rect.h"
 #include "wasm/platform/raster/scene.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -29,7 +30,15 @@ class DamageTracker {
 
  private:
   void sum_up(const Primitive& primitive, bool is_changed);
-  FrameDamage gather();
+  FrameDamage gather() const;
+  std::size_t tile_at(std::int32_t column, std::int32_t row) const {
+    return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) +
+           static_cast<std::size_t>(column);
+  }
+  bool is_changed(std::int32_t column, std::int32_t row) const {
+    const std::size_t tile = tile_at(column, row);
+    return now_[tile] != before_[tile] || changed_[tile] != 0;
+  }
 
   std::int32_t width_ = 0;
   std::int32_t height_ = 0;

@@ -2,6 +2,10 @@
 
 #include "wasm/platform/raster/blend.h"
 
+#include <imgui_internal.h>
+
+#include <algorithm>
+
 namespace platform {
 namespace {
 
@@ -17,6 +21,11 @@ void Raster::prepare(ImGuiIO& io) {
   io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
   // A quarter of the memory, and all that letters need.
   io.Fonts->TexDesiredFormat = ImTextureFormat_Alpha8;
+}
+
+void Raster::smooth_over_one_pixel(const ImGuiIO& io) {
+  const float scale = std::max(io.DisplayFramebufferScale.x, io.DisplayFramebufferScale.y);
+  if (scale > 0.0F) ImGui::GetDrawListSharedData()->InitialFringeScale = 1.0F / scale;
 }
 
 void Raster::resize(std::int32_t width, std::int32_t height) {

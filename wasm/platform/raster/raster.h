@@ -30,6 +30,11 @@ class Raster {
   // Tells Dear ImGui what this renderer can do, before the first NewFrame().
   static void prepare(ImGuiIO& io);
 
+  // Right after each NewFrame(): shapes are smoothed over one device pixel at any
+  // scale. Left alone, Dear ImGui smooths over one unit of layout, and at 200 %
+  // round corners and lines go soft.
+  static void smooth_over_one_pixel(const ImGuiIO& io);
+
   // Width and height in device pixels; zero is allowed. A new size is drawn whole.
   void resize(std::int32_t width, std::int32_t height);
 

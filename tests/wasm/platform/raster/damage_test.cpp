@@ -107,6 +107,18 @@ void check_damage(const FrameDamage& damage,
   }
 }
 
+bool is_held(const RectMerger& merger, const PixelBounds& area) {
+  return std::any_of(
+      merger.begin(), merger.end(), [&](const PixelBounds& r) { return r.contains(area); });
+}
+
+bool overlaps_itself(const RectMerger& merger) {
+  for (const PixelBounds* a = merger.begin(); a != merger.end(); ++a)
+    if (std::any_of(merger.begin(), a, [a](const PixelBounds& b) { return a->overlaps(b); }))
+      return true;
+  return false;
+}
+
 TEST_SUITE_BEGIN("wasm/platform/raster");
 
 TEST_CASE("property: drawing what changed gives the picture that drawing everything gives") {
@@ -125,13 +137,13 @@ TEST_CASE("property: drawing what changed gives the picture that drawing everyth
       if (step > 0) change(shapes, drawing, random);
       drawing.clear();
       for (const Shape& shape : shapes) put(drawing, shape);
-      const std::vector<std::uint32_t> before(kept.pixels(), kept.pixels() + kWidth * kHeight);
+      const std::vector<std::uint32_t> before = test_support::picture_of(kept);
       const FrameDamage damage = kept.draw(drawing.data());
       check_damage(damage, before, kept);
       Raster fresh;
       fresh.resize(kWidth, kHeight);
       fresh.draw(drawing.data());
-      REQUIRE(std::equal(kept.pixels(), kept.pixels() + kWidth * kHeight, fresh.pixels()));
+      REQUIRE(test_support::picture_of(kept) == test_support::picture_of(fresh));
     }
   }
 }
@@ -147,6 +159,24 @@ TEST_CASE("a small change damages little, and none nothing") {
   REQUIRE(damage.size() == 1);
   CHECK(damage[0].width <= 96);
   CHECK(damage[0].height <= 64);
+}
+
+// Dear ImGui's atlas grows, is packed anew and forgets letters on the way.
+TEST_CASE("text in ever new sizes is drawn as if everything were drawn anew") {
+  test_support::ImGuiStage stage{400.0F, 300.0F, 1.25F};
+  for (int step = 0; step < 120; ++step) {
+    CAPTURE(step);
+    stage.frame([step] {
+      ImGui::PushFont(nullptr, 10.0F + static_cast<float>(step * 7 % 61));
+      ImGui::GetBackgroundDrawList()->AddText(
+          ImVec2(4.0F, 8.0F), IM_COL32_BLACK, "Better care fund 2019\nQuarterly");
+      ImGui::PopFont();
+    });
+    const std::vector<std::uint32_t> kept = test_support::picture_of(stage.raster);
+    stage.raster.redraw_everything();
+    stage.raster.draw(*ImGui::GetDrawData());
+    REQUIRE(kept == test_support::picture_of(stage.raster));
+  }
 }
 
 TEST_CASE("a rewritten texel redraws what shows it and nothing else") {
@@ -178,11 +208,8 @@ TEST_CASE("property: a few rectangles, none on another, hold all areas they were
     }
     merger.reduce(8, 4);
     REQUIRE(merger.end() - merger.begin() <= 8);
-    for (const PixelBounds& area : areas)
-      REQUIRE(std::any_of(
-          merger.begin(), merger.end(), [&](const PixelBounds& r) { return r.contains(area); }));
-    for (const PixelBounds* a = merger.begin(); a != merger.end(); ++a)
-      for (const PixelBounds* b = merger.begin(); b != a; ++b) REQUIRE_FALSE(a->overlaps(*b));
+    for (const PixelBounds& area : areas) REQUIRE(is_held(merger, area));
+    REQUIRE_FALSE(overlaps_itself(merger));
   }
 }
 

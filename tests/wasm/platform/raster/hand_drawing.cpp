@@ -1,5 +1,7 @@
 #include "tests/wasm/platform/raster/hand_drawing.h"
 
+#include <cstddef>
+
 namespace test_support {
 
 HandDrawing::HandDrawing() {
@@ -66,6 +68,15 @@ void HandDrawing::index(int count_back_to_first, const std::vector<int>& order) 
       list_.VtxBuffer.Size - count_back_to_first - static_cast<int>(command.VtxOffset);
   for (const int i : order) list_.IdxBuffer.push_back(static_cast<ImDrawIdx>(first + i));
   command.ElemCount += static_cast<unsigned int>(order.size());
+}
+
+std::vector<std::uint32_t> picture_of(const platform::Raster& raster) {
+  const std::ptrdiff_t count = std::ptrdiff_t{raster.width()} * raster.height();
+  return {raster.pixels(), raster.pixels() + count};
+}
+
+std::uint32_t pixel_at(const platform::Raster& raster, int x, int y) {
+  return raster.pixels()[std::ptrdiff_t{y} * raster.width() + x];
 }
 
 std::string shape_of(const platform::Raster& raster) {

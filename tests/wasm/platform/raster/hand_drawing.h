@@ -5,6 +5,7 @@
 
 #include <imgui.h>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -55,6 +56,11 @@ class HandDrawing {
   ImTextureData texture_;
   ImVector<ImTextureData*> textures_;
 };
+
+// A copy of the pixels, row by row.
+std::vector<std::uint32_t> picture_of(const platform::Raster& raster);
+
+std::uint32_t pixel_at(const platform::Raster& raster, int x, int y);
 
 // The picture as text, a row a line, '#' where it is not white.
 std::string shape_of(const platform::Raster& raster);

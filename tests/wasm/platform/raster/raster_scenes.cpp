@@ -123,6 +123,7 @@ void ImGuiStage::resize(float width, float height, float scale) {
 
 void ImGuiStage::begin() {
   ImGui::NewFrame();
+  platform::Raster::smooth_over_one_pixel(ImGui::GetIO());
 }
 
 void build_small_scene() {
