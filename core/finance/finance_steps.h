@@ -1,0 +1,32 @@
+// The steps of finance_of: each adds its part to the Finance, and tells the sink where it comes from.
+#pragma once
+
+#include "core/finance/finance.h"
+#include "core/finance/fund_index.h"
+
+namespace core {
+
+// What every step reads.
+struct FinanceInputs {
+  const Plan& plan;
+  const PlanningRound& round;
+  const FundIndex& index;
+};
+
+// Income by stream and year, and of the pool.
+template <class Sink>
+void add_income(const FinanceInputs& inputs, Finance& finance, Sink& sink);
+
+// Spending by stream, scheme, ring-fence and earmark (spending.cpp).
+template <class Sink>
+void add_spending(const FinanceInputs& inputs, Finance& finance, Sink& sink);
+
+// The allocated minimums, and the districts' parts of their grant (allocations.cpp).
+template <class Sink>
+void add_allocations(const FinanceInputs& inputs, Finance& finance, Sink& sink);
+
+// What follows from the totals: changes, balances and differences (balance.cpp).
+template <class Sink>
+void add_balances(const FinanceInputs& inputs, Finance& finance, Sink& sink);
+
+}  // namespace core

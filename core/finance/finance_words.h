@@ -1,0 +1,49 @@
+// The formulas of the money figures in words: shown by "why this number?", help and exports.
+#pragma once
+
+#include <string_view>
+
+namespace core {
+
+inline constexpr std::string_view kPoolTotalInWords =
+    "The income of all streams in the year, added up. What is outside the pool that year stands in "
+    "the table as well, and is marked.";
+inline constexpr std::string_view kPoolOutsideInWords =
+    "The income that is shown for the year but was not part of the pool then, added up.";
+inline constexpr std::string_view kPoolBalanceInWords =
+    "The income of all streams, less the spending of all schemes.";
+inline constexpr std::string_view kStreamIncomeInWords =
+    "The income rows of the stream in the year, added up.";
+inline constexpr std::string_view kStreamSpendInWords =
+    "The budget lines that the stream pays for in the year, added up.";
+inline constexpr std::string_view kStreamBalanceInWords =
+    "The income of the stream, less what its budget lines spend.";
+inline constexpr std::string_view kFenceMinimumInWords =
+    "The minimum that was set for the area and the year.";
+inline constexpr std::string_view kFenceDifferenceInWords =
+    "What counts towards the minimum, less the minimum itself. Below zero is a shortfall.";
+inline constexpr std::string_view kFenceMetInWords =
+    "Met when what counts towards the minimum is at least the minimum.";
+inline constexpr std::string_view kSocialCareInWords =
+    "What the council receives for adult social care: the minimum for social care out of the NHS "
+    "contribution, and the grants for social care.";
+inline constexpr std::string_view kDistrictTotalInWords =
+    "The parts of all districts in the year, added up.";
+inline constexpr std::string_view kDistrictUnallocatedInWords =
+    "The grant of the year, less the parts of all districts.";
+inline constexpr std::string_view kEarmarkSpendInWords =
+    "The budget lines that carry the earmark in the year, added up.";
+inline constexpr std::string_view kSpendTotalInWords =
+    "The budget lines of all schemes in the year, added up.";
+inline constexpr std::string_view kSchemeTotalInWords =
+    "The budget lines of the scheme in the year, added up.";
+inline constexpr std::string_view kOutputCostInWords =
+    "Quantity × unit cost × time. Days are counted from the first day to the last, both included; a "
+    "week is 7 days, so part weeks count in full.";
+inline constexpr std::string_view kSchemeOutputCostInWords =
+    "The cost of all planned outputs of the scheme, added up.";
+inline constexpr std::string_view kChangeInWords = "The figure of the year, less that of the year before.";
+inline constexpr std::string_view kChangePercentInWords =
+    "The change on the year before ÷ the figure of the year before × 100.";
+
+}  // namespace core

@@ -1,0 +1,174 @@
+#include "core/finance/output_cost.h"
+
+#include "core/base/text.h"
+#include "core/finance/finance_words.h"
+#include "core/money/money_text.h"
+#include "core/round/round_words.h"
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+constexpr std::int64_t kPartsPerPenny = 7'000'000;
+constexpr int kDaysInWeek = 7;
+
+constexpr WideInteger power_of_ten(int exponent) {
+  WideInteger power = 1;
+  for (int i = 0; i < exponent; ++i) power *= 10;
+  return power;
+}
+
+// The cost bases of the rounds. An hour is one unit of a quantity that is counted in hours.
+enum class Basis { None, Once, Day, Week };
+
+Basis basis_of(const Output& output) {
+  if (!output.cost_basis.value.has_value()) return Basis::None;
+  const std::string_view id = output.cost_basis.value->id;
+  if (id == "each" || id == "hour") return Basis::Once;
+  if (id == "day") return Basis::Day;
+  return id == "week" ? Basis::Week : Basis::None;
+}
+
+// 0 while a day is empty, or when the last day lies before the first.
+int days_of(const Output& output) {
+  if (!output.from.value.has_value() || !output.to.value.has_value()) return 0;
+  return std::max(0, *output.to.value - *output.from.value + 1);
+}
+
+OutputCost cost_of(const Output& output) {
+  OutputCost result;
+  const Basis basis = basis_of(output);
+  const bool takes_time = basis == Basis::Day || basis == Basis::Week;
+  if (takes_time) result.days = days_of(output);
+  if (!output.quantity.value || !output.unit_cost.value || basis == Basis::None) return result;
+  if (takes_time && result.days == 0) return result;
+  const int sevenths = basis == Basis::Once  ? kDaysInWeek
+                       : basis == Basis::Day ? kDaysInWeek * result.days
+                                             : result.days;
+  result.cost = ExactCost::of(*output.quantity.value, *output.unit_cost.value, sevenths);
+  return result;
+}
+
+template <class T>
+ExplanationInput factor(const std::string& address,
+                        std::string label,
+                        const Written<T>& field,
+                        std::string weight) {
+  FieldValue value;
+  if (field.value.has_value()) value.value = *field.value;
+  value.as_written = field.value.has_value() ? "" : field.as_written;
+  return {.address = address,
+          .label = std::move(label),
+          .value = field.value.has_value() ? text_of(value) : "",
+          .weight = std::move(weight),
+          .note = field.as_written};
+}
+
+template <class Sink>
+void record_factors(Sink& sink,
+                    const FigureName& name,
+                    const PlanningRound& round,
+                    const Output& output,
+                    int days) {
+  if constexpr (Sink::kRecords) {
+    if (!sink.wants(name)) return;
+    const std::string place = "schemes/" + std::string{name.row} + "/outputs/" + output.id + "/";
+    const std::string basis =
+        output.cost_basis.value ? label_of(round, "cost_bases", output.cost_basis.value->id) : "";
+    sink.add_input(factor(place + "quantity", "Quantity", output.quantity, ""));
+    sink.add_input(factor(place + "unit_cost", "Unit cost", output.unit_cost, "×"));
+    sink.add_input({.address = place + "cost_basis",
+                    .label = "Unit cost pays for",
+                    .value = basis,
+                    .weight = {}});
+    if (basis_of(output) != Basis::Day && basis_of(output) != Basis::Week) return;
+    const bool by_week = basis_of(output) == Basis::Week;
+    sink.add_input(factor(place + "from", "First day", output.from, ""));
+    sink.add_input(factor(place + "to", "Last day", output.to, ""));
+    sink.set_note(counted(days, "day", "days") + (by_week ? ", ÷ 7 for weeks." : "."));
+  }
+}
+
+}  // namespace
+
+std::optional<ExactCost> ExactCost::of(Decimal quantity, Money unit_cost, int sevenths) {
+  // Each factor is bounded (10^15, 10^13 and 10^6), so the product fits 128 bits.
+  WideInteger parts = WideInteger{quantity.units()} * unit_cost.pence() * sevenths;
+  const WideInteger bound = WideInteger{Money::kMaxPence} * kPartsPerPenny;
+  const WideInteger scale = power_of_ten(Decimal::kMaxScale - quantity.scale());
+  if (parts > bound / scale || parts < -bound / scale) return std::nullopt;
+  return ExactCost{parts * scale};
+}
+
+Ratio ExactCost::ratio() const {
+  const auto pence = static_cast<std::int64_t>(parts_ / kPartsPerPenny);
+  const auto rest = static_cast<std::int64_t>(parts_ % kPartsPerPenny);
+  return Ratio::of(pence, 100) + Ratio::of(rest, 100 * kPartsPerPenny);
+}
+
+Money ExactCost::rounded_to_pence() const {
+  return ratio().rounded_to_pence();
+}
+
+const SchemeOutputCost* OutputCosts::of_scheme(std::int32_t scheme) const {
+  const auto by_scheme = [](const SchemeOutputCost& row, std::int32_t index) {
+    return row.scheme < index;
+  };
+  const auto found = std::lower_bound(schemes.begin(), schemes.end(), scheme, by_scheme);
+  return found != schemes.end() && found->scheme == scheme ? &*found : nullptr;
+}
+
+const OutputCost* OutputCosts::find(std::int32_t scheme, std::string_view output_id) const {
+  const SchemeOutputCost* rows = of_scheme(scheme);
+  for (std::int32_t i = 0; rows != nullptr && i < rows->count; ++i) {
+    const OutputCost& row = outputs[static_cast<std::size_t>(rows->first + i)];
+    if (row.id == output_id) return &row;
+  }
+  return nullptr;
+}
+
+template <class Sink>
+OutputCosts output_costs_of(const Plan& plan, const PlanningRound& round, Sink& sink) {
+  OutputCosts costs;
+  for (std::size_t s = 0; s < plan.schemes.size(); ++s) {
+    const Scheme& scheme = plan.schemes[s];
+    if (scheme.outputs.empty()) continue;
+    const FigureName sum{.kind = FigureKind::SchemeOutputCost, .row = scheme.id};
+    record_formula(sink, sum, kSchemeOutputCostInWords);
+    SchemeOutputCost total{.scheme = static_cast<std::int32_t>(s),
+                           .first = static_cast<std::int32_t>(costs.outputs.size()),
+                           .count = static_cast<std::int32_t>(scheme.outputs.size())};
+    for (std::size_t o = 0; o < scheme.outputs.size(); ++o) {
+      const Output& output = scheme.outputs[o];
+      OutputCost cost = cost_of(output);
+      cost.id = output.id;
+      cost.scheme = total.scheme;
+      cost.output = static_cast<std::int32_t>(o);
+      const FigureName name{.kind = FigureKind::OutputCost, .row = scheme.id, .sub_row = output.id};
+      record_formula(sink, name, kOutputCostInWords);
+      record_factors(sink, name, round, output, cost.days);
+      record_input(sink, sum, [&] {
+        return ExplanationInput{
+            .address = address_of(name),
+            .label = output.what,
+            .value = cost.cost ? money_text(cost.cost->rounded_to_pence()) : "",
+            .weight = "+",
+            .contribution = cost.cost ? std::optional{cost.cost->ratio()} : std::nullopt};
+      });
+      if (cost.cost.has_value()) {
+        total.cost = total.cost.value_or(ExactCost{}) + *cost.cost;
+      } else {
+        ++total.empty_inputs;
+      }
+      costs.outputs.push_back(cost);
+    }
+    costs.schemes.push_back(total);
+  }
+  return costs;
+}
+
+template OutputCosts output_costs_of(const Plan&, const PlanningRound&, NoRecording&);
+template OutputCosts output_costs_of(const Plan&, const PlanningRound&, Recording&);
+
+}  // namespace core
