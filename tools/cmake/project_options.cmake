@@ -12,7 +12,7 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 
 # The paths in messages are those of the repository, wherever it was cloned to; ccache turns them
 # into ones relative to the build folder.
-add_compile_options(-ffile-prefix-map=${CMAKE_SOURCE_DIR}/= -ffile-prefix-map=../../=)
+add_compile_options(-ffile-prefix-map=${CMAKE_SOURCE_DIR}/= -fmacro-prefix-map=../../=)
 
 # A comma-separated list for -fsanitize; every target and every library is built with it.
 set(WORKBOOK_SANITIZE "" CACHE STRING "Sanitizers to build with")

@@ -95,7 +95,7 @@ async function main() {
     return;
   }
   const files = await versionedFiles();
-  const isProgramExpected = await fs.access(path.join(root, 'wasm/CMakeLists.txt')).then(() => true, () => false);
+  const isProgramExpected = await fs.access(path.join(root, 'wasm/main.cpp')).then(() => true, () => false);
   if (isProgramExpected && !files.some((file) => file.path === 'workbook.wasm')) {
     throw new Error('build/wasm/workbook.wasm is missing: the page needs it. Run ./workbook build web');
   }
