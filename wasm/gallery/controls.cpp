@@ -106,7 +106,7 @@ void draw_controls(State& state) {
   draw_messages();
   Columns doors{"doors", {1, 1, 1}};
   {
-    Card card{"start", "Start a plan", {.accent = true}};
+    Card card{"door-start", "Start a plan", {.accent = true}};
     text("From a planning round, or carry last year's plan forward.");
     Line line;
     primary_button("go", "Start");

@@ -4,6 +4,8 @@
 #include "wasm/widgets/text.h"
 #include "wasm/widgets/ui.h"
 
+#include <cmath>
+
 namespace widgets {
 namespace {
 
@@ -85,8 +87,10 @@ StatusBar::StatusBar() {
   fill({place.x, place.y, place.w, ui().hair()}, ui().colours().line);
   ui().open({.id = ui().full_id("status-bar"), .role = Role::ContentInfo}, place);
   const float side = ui().px(ui().narrow() ? theme::space::kM : theme::space::kL);
-  open_bar_line(
-      place, side, ui().px(theme::space::kL + theme::space::kXs), ui().px(theme::size::kStatusBar));
+  open_bar_line(place,
+                side,
+                ui().px(theme::space::kL + theme::space::kXs),
+                ui().px(ui().narrow() ? theme::size::kTarget : theme::size::kStatusBar));
 }
 
 void StatusBar::to_right() {
@@ -107,7 +111,12 @@ StatusBar::~StatusBar() {
 }
 
 void status_item(std::string_view words) {
-  text(words, kSmall);
+  const Type type = type_of(theme::type::kSmall);
+  const float room = ui().boxes.back().width;
+  const float width = std::min(std::ceil(text_width(type, words)), room);
+  const Rect place = take_place(width, type.line);
+  ui().announce({.id = ui().counted_id(), .role = Role::Text, .name = words}, place);
+  if (ui().visible(place)) draw_fitted(type, ui().colours().secondary, place, words);
 }
 
 }  // namespace widgets

@@ -47,6 +47,7 @@ Card::Card(std::string_view id, std::string_view title, const CardOptions& optio
   box.width -= 2 * padding_;
   box.y += padding_;
   box.row_height = before;
+  box.corner = options.flush ? ui().px(theme::size::kRadius) - ui().hair() : 0;
   if (!title.empty() && !options.flush) draw_header(title, options);
 }
 

@@ -41,14 +41,14 @@ std::optional<bool> checkbox(std::string_view id,
   const bool in_line = ui().boxes.back().flow == Flow::Line;
   float width = std::ceil(text_width(type, name));
   if (!options.hint.empty()) width = std::max(width, std::ceil(text_width(small, options.hint)));
-  const float room = available_width() - tick - gap;
+  const float room = (in_line ? ui().boxes.back().width : available_width()) - tick - gap;
   const float words_width = in_line ? std::min(width, room) : room;
   const float name_height = text_height(type, name, words_width);
   const float hint_height =
       options.hint.empty() ? 0 : text_height(small, options.hint, words_width);
   const float least = ui().theme.touch ? ui().control_height() : ui().px(theme::size::kTarget);
   const float height = std::max(least, name_height + hint_height);
-  const float used = std::min(std::min(width, words_width) + tick + gap, available_width());
+  const float used = std::min(width, words_width) + tick + gap;
   const Rect place = take_place(used, height);
 
   const std::string_view full = ui().full_id(id);

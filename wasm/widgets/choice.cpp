@@ -36,6 +36,8 @@ std::optional<std::string> choice(std::string_view id, const Choice& choice) {
   if (width <= 0 && ui().boxes.back().flow == Flow::Line) {
     width = std::ceil(text_width(type, label_of(choice))) + arrow + 3 * side;
   }
+  const bool in_line = ui().boxes.back().flow == Flow::Line;
+  const float height = ui().control_height() + (in_line ? 0 : ui().px(theme::space::kXs));
   const FieldFrame frame = field_frame(id,
                                        {choice.label,
                                         choice.hint,
@@ -43,7 +45,7 @@ std::optional<std::string> choice(std::string_view id, const Choice& choice) {
                                         choice.disabled_because,
                                         choice.required,
                                         choice.hide_label},
-                                       ui().control_height() + ui().px(theme::space::kXs),
+                                       height,
                                        width);
   announce_choice(frame, choice);
   if (frame.look.hovered) ui().cursor = "pointer";

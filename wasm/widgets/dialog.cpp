@@ -62,7 +62,7 @@ std::string dialog(std::string_view id,
   node.states = kOverlay | kModal;
   u.open(node, place);
   u.push_id(id);
-  const float head_height = u.control_height() + padding;
+  const float head_height = u.control_height() + padding / 2;
   const Rect head{place.x + padding, place.y + padding / 2, place.w - 1.5F * padding, head_height};
   if (draw_head(title, head)) answer = "dismiss";
 

@@ -27,6 +27,7 @@ FrameLoop::FrameLoop(const theme::FaceBytes& faces, std::function<void()> draw)
   io.LogFilename = nullptr;
   io.ConfigFlags = 0;  // no keyboard or gamepad navigation: the DOM has the focus
   io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
+  io.Fonts->TexDesiredFormat = ImTextureFormat_Alpha8;  // letters only: no colours to keep
   theme::load_typefaces(faces);
 }
 

@@ -21,6 +21,7 @@ struct LayoutBox {
   float gap_x = 0, gap_y = 0;
   float bottom = 0;  // lowest point used, relative to y
   bool any = false;  // something is in it
+  float corner = 0;  // radius of the box it fills to the edge: a table in a card
 
   // Line
   float line_x = 0, line_top = 0, line_height = 0, nominal_height = 0;

@@ -30,10 +30,10 @@ bool navigation_item(std::string_view id, std::string_view name, const Navigatio
   if (ui().visible(place)) {
     const float radius = ui().px(theme::size::kRadiusControl);
     if (item.current) {
-      fill(place, colours.primary, radius);
+      fill(place, colours.tint, radius);
       const float edge = ui().px(theme::size::kEdge);
-      fill({place.x + edge, place.y, place.w - edge, place.h}, colours.tint, radius);
-      fill({place.x + edge, place.y, radius, place.h}, colours.tint);
+      fill({place.x, place.y, edge, place.h}, colours.primary, edge / 2);
+      fill({place.x + edge / 2, place.y, edge / 2, place.h}, colours.primary);
     } else if (look.hovered) {
       fill(place, colours.hover, radius);
     }

@@ -9,7 +9,23 @@
 namespace widgets {
 namespace {
 
-// Calls line(begin, end, width_is_unknown) for each line of the text.
+// Where a line that begins at `at` ends: before the last word that does not fit. Dear ImGui's own
+// wrapping also breaks after commas, and so inside 2,213,000.
+const char* line_end(const Type& type, const char* at, const char* end, float width) {
+  const char* rest = nullptr;
+  type.font->CalcTextSizeA(type.size, width + 0.5F, 0, at, end, &rest);
+  if (rest >= end || *rest == ' ') return rest;
+  for (const char* space = rest; space > at; --space) {
+    if (*space == ' ') return space;
+  }
+  // A word wider than the line is cut where it ends, but never without taking a letter.
+  if (rest > at) return rest;
+  do ++rest;
+  while (rest < end && (*rest & 0xC0) == 0x80);
+  return rest;
+}
+
+// Calls line(words) for each line of the text broken to this width.
 template <class Line>
 void each_line(const Type& type, std::string_view text, float width, const Line& line) {
   const char* at = text.data();
@@ -20,8 +36,7 @@ void each_line(const Type& type, std::string_view text, float width, const Line&
         static_cast<const char*>(std::memchr(at, '\n', static_cast<std::size_t>(end - at)));
     const char* const paragraph_end = newline != nullptr ? newline : end;
     do {
-      const char* stop = type.font->CalcWordWrapPosition(type.size, at, paragraph_end, width);
-      if (stop == at && at < paragraph_end) ++stop;
+      const char* stop = line_end(type, at, paragraph_end, width);
       line(std::string_view{at, static_cast<std::size_t>(stop - at)});
       at = stop;
       while (at < paragraph_end && *at == ' ') ++at;

@@ -47,15 +47,20 @@ float row_height(TableFrame& frame, const Row& row) {
   return std::max(least_row(), height + 2 * padding);
 }
 
-void draw_row_ground(const Row& row, const Rect& place, bool hovered) {
+void draw_row_ground(
+    const TableFrame& frame, const Row& row, int index, const Rect& place, bool hovered) {
   const theme::Palette& colours = ui().colours();
+  const bool last = index + 1 == frame.model.row_count();
+  const bool first = frame.cards && index == 0;
+  const Edge edge = last ? Edge::Bottom : first ? Edge::Top : Edge::None;
   if (row.selected) {
-    fill(place, colours.tint);
+    fill_rounded(place, colours.tint, frame.corner, edge);
   } else if (row.kind != RowKind::Normal) {
-    fill(place, colours.group);
+    fill_rounded(place, colours.group, frame.corner, edge);
   } else if (hovered) {
-    fill(place, colours.header);
+    fill_rounded(place, colours.header, frame.corner, edge);
   }
+  if (last && frame.corner > 0) return;
   const float line = ui().hair();
   fill({place.x, place.bottom() - line, place.w, line}, colours.line_soft);
 }
@@ -67,7 +72,7 @@ void put_row(TableFrame& frame, const Row& row, int index, const Rect& place) {
   ui().open(node, place);
   if (ui().visible(place)) {
     const Look look = row.pressable ? ui().interact(node.id, place) : Look{};
-    draw_row_ground(row, place, look.hovered);
+    draw_row_ground(frame, row, index, place, look.hovered);
   }
   if (frame.cards) {
     put_card(frame, row, index, place);
@@ -169,9 +174,11 @@ std::optional<TableEvent> table(std::string_view id,
                                 const TableModel& model,
                                 const TableOptions& options) {
   CORE_CHECK(!columns.empty() && columns.size() <= TableFrame::kMostColumns);
+  const float corner = ui().boxes.back().corner;
   LayoutBox& box = open_block(0);
   TableFrame frame{ui().full_id(id), columns, model, options};
   frame.padding = ui().px(theme::space::kS + 2);
+  frame.corner = corner;
   frame.x = box.x;
   frame.width = lay_columns(frame, box.width);
   const bool too_wide = frame.width > box.width + 0.5F;

@@ -21,6 +21,7 @@ struct TableFrame {
   bool cards = false;
   float x = 0, width = 0;  // of the columns together, which may be wider than the table
   float padding = 0;
+  float corner = 0;  // of the card that the table fills
   std::array<float, kMostColumns> column_x = {}, column_w = {};
   std::optional<TableEvent> event = {};
 
@@ -54,6 +55,10 @@ void put_cell(TableFrame& frame, const Row& row, const CellPlace& at);
 
 // Announces (unseen) or draws the head of the table.
 void put_head(TableFrame& frame, const Rect& place, bool seen);
+
+// The ground of a row or head, rounded where it lies in a corner of the card.
+enum class Edge : std::uint8_t { None, Top, Bottom };
+void fill_rounded(const Rect& place, theme::Colour colour, float corner, Edge edge);
 float head_height();
 
 // Rows as cards: the height of one, and putting it.

@@ -59,6 +59,14 @@ void put_head_cell(TableFrame& frame, int index, const Rect& place, bool seen) {
 
 }  // namespace
 
+void fill_rounded(const Rect& place, theme::Colour colour, float corner, Edge edge) {
+  if (corner <= 0 || edge == Edge::None) return fill(place, colour);
+  const ImDrawFlags corners =
+      edge == Edge::Top ? ImDrawFlags_RoundCornersTop : ImDrawFlags_RoundCornersBottom;
+  ui().draw()->AddRectFilled(
+      {place.x, place.y}, {place.right(), place.bottom()}, packed(colour), corner, corners);
+}
+
 float head_height() {
   return ui().px(theme::size::kRow);
 }
@@ -70,7 +78,8 @@ void put_head(TableFrame& frame, const Rect& place, bool seen) {
   row.row_index = 1;
   ui().open(row, place);
   if (seen) {
-    fill(place, ui().colours().header);
+    const bool at_top = place.y <= ui().boxes.back().y;
+    fill_rounded(place, ui().colours().header, frame.corner, at_top ? Edge::Top : Edge::None);
     const float line = ui().px(2);
     fill({place.x, place.bottom() - line, place.w, line}, ui().colours().line);
   }

@@ -122,8 +122,10 @@ std::optional<std::string> draw_field(std::string_view id,
   return value;
 }
 
+// In a bar or toolbar a field is as high as the buttons beside it.
 float one_line() {
-  return ui().control_height() + ui().px(theme::space::kXs);
+  const bool beside_buttons = ui().boxes.back().flow == Flow::Line;
+  return ui().control_height() + (beside_buttons ? 0 : ui().px(theme::space::kXs));
 }
 
 }  // namespace
