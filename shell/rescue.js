@@ -76,7 +76,7 @@ function row_of(database, head) {
   button.type = "button";
   button.className = "action";
   button.textContent = "Save file";
-  button.setAttribute("aria-label", `Save ${name} as a file`);
+  button.setAttribute("aria-label", `Save file: ${name}`);
   button.addEventListener("click", () => {
     save(database, head).catch((error) => say(`The plan could not be saved. ${as_problem(error).message}`));
   });

@@ -150,6 +150,10 @@ export interface SemanticNode {
   label_id?: string;
 }
 
+/**
+ * State of the mirror's root, also as its data-revision, data-saved and data-screen. The page adds
+ * data-idle: "yes" while no frame is scheduled within half a second and no call is unanswered.
+ */
 export interface RootState {
   revision?: string;
   saved?: "yes" | "no" | "failed" | "read_only";

@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { accessibility_failures } from "../browser/accessibility.mjs";
 import { launch } from "../browser/driver.mjs";
 import { ask, checkpoint, make_plan, save, wait_event } from "./support/calls.mjs";
 import { make_site } from "./support/site.mjs";
@@ -49,7 +50,7 @@ test("without WebAssembly the page says so, and the rescue page gives the plan's
       await tab.page.click("a[href='rescue.html']");
       await tab.by("heading", "Save the plans in this browser as files").wait();
       await tab.by("row_header", "<b>Bold</b> & Co").wait();
-      const button = await tab.by("button", "Save Buckinghamshire as a file").wait();
+      const button = await tab.by("button", "Save file: Buckinghamshire").wait();
       await button.evaluate((element) => element.click());
       const file = await tab.downloads.next();
       assert.match(file.name, /^buckinghamshire-2019-20-rescued-\d{4}-\d\d-\d\d\.bcplan\.json$/);
@@ -252,3 +253,20 @@ test("the address follows the program, and Back tells it", () =>
     assert.equal((await save(tab, "p1", 1)).code, "unavailable");
     tab.expect_clean();
   }));
+
+test("axe-core finds nothing on the mirror, the rescue page and the page of failures", async () => {
+  await with_browser(async (browser) => {
+    const tab = await started(browser);
+    await make_plan(tab, "p1", 0);
+    assert.deepEqual(await accessibility_failures(tab), []);
+    await tab.go(`${site.url}rescue.html`);
+    await tab.by("row_header", "Buckinghamshire").wait();
+    assert.deepEqual(await accessibility_failures(tab), []);
+    tab.expect_clean();
+  });
+  await with_browser(async (browser) => {
+    const tab = await browser.open(site.url);
+    await tab.by("heading", /WebAssembly is switched off/).wait();
+    assert.deepEqual(await accessibility_failures(tab), []);
+  }, { flags: ["--js-flags=--jitless"] });
+});

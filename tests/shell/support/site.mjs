@@ -29,7 +29,7 @@ async function assemble(folder, build) {
   await writeFile(join(versioned, "assets/rounds/one.json"), '{"round":"one"}');
   const list = [];
   for (const entry of await readdir(versioned, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || /\.d\.ts$|jsconfig\.json$/.test(entry.name)) continue;
+    if (!entry.isFile() || /\.d\.ts$|\.md$|jsconfig\.json$/.test(entry.name)) continue;
     const path = join(entry.parentPath ?? entry.path, entry.name);
     const bytes = await readFile(path);
     list.push([path.slice(versioned.length + 1), sha256(bytes), bytes.length]);
@@ -51,12 +51,15 @@ export async function make_site() {
     url,
     folder,
     upload: (build) => assemble(folder, build),
-    stop: () => server.close(),
+    stop: async () => {
+      await server?.close();
+      server = null;
+    },
     start: async () => {
-      server = await serve(folder, port);
+      server ??= await serve(folder, port);
     },
     remove: async () => {
-      await server.close();
+      await server?.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
