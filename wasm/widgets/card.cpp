@@ -6,6 +6,8 @@
 #include "wasm/widgets/text.h"
 #include "wasm/widgets/ui.h"
 
+#include <cmath>
+
 namespace widgets {
 namespace {
 
@@ -57,7 +59,9 @@ void Card::draw_header(std::string_view title, const CardOptions& options) {
   const Type type = type_of(theme::type::kDense);
   const Type head = type_of(theme::type::kH2);
   const std::string_view beside = options.link.empty() ? options.note : options.link;
-  const float width = text_width(type_of(theme::type::kDenseStrong), beside);
+  const theme::TypeToken& token =
+      options.link.empty() ? theme::type::kDense : theme::type::kDenseStrong;
+  const float width = std::ceil(text_width(type_of(token), beside));
   const Rect line = [&] {
     LayoutBox& box = ui().boxes.back();
     return Rect{box.x, box.y, box.width, head.line};
