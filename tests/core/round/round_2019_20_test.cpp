@@ -14,8 +14,8 @@ namespace core {
 namespace {
 
 const std::string& text_of_round() {
-  static const std::string text = testing::text_of_file("assets/rounds/2019-20.json");
-  return text;
+  static const std::string kText = testing::text_of_file("assets/rounds/2019-20.json");
+  return kText;
 }
 
 PlanningRound the_round() {
