@@ -5,11 +5,27 @@
 namespace core {
 namespace {
 
+// Only computed averages and sums have any: amounts are exact.
+Ratio slack_of(const Derived& derived, const FigureName& name) {
+  const bool is_target = name.kind == FigureKind::ResultTarget;
+  if (!is_target && name.kind != FigureKind::ResultActual) return {};
+  const std::int32_t row = derived.metrics.ids.find(name.row);
+  if (row == IdTable::kNone) return {};
+  const MetricResult* result =
+      derived.metrics.find(static_cast<std::size_t>(row), name.period, name.part);
+  if (result == nullptr) return {};
+  const MetricReading& reading = is_target ? result->target : result->actual;
+  return reading.is_computed() ? reading.slack.value_or(Ratio{}) : Ratio{};
+}
+
 std::vector<StatedComparison> compare_all(const Plan& plan, const Derived& derived) {
   std::vector<StatedComparison> comparisons;
   comparisons.reserve(plan.stated.size());
   for (const StatedFigure& stated : plan.stated) {
-    comparisons.push_back(compare_stated(stated, derived.figure(stated.figure)));
+    const std::optional<FigureName> name = figure_name_from(stated.figure);
+    const std::optional<Figure> figure = name ? derived.figure(*name) : std::nullopt;
+    const Ratio slack = name ? slack_of(derived, *name) : Ratio{};
+    comparisons.push_back(compare_stated(stated, figure, slack));
     comparisons.back().row = static_cast<std::int32_t>(comparisons.size()) - 1;
   }
   return comparisons;
@@ -20,6 +36,7 @@ std::vector<StatedComparison> compare_all(const Plan& plan, const Derived& deriv
 template <class Sink>
 Derived derive_figures(const Plan& plan, const PlanningRound& round, Sink& sink) {
   return Derived{.finance = finance_of(plan, round, sink),
+                 .metrics = metrics_of(plan, round, sink),
                  .maturity = maturity_of(plan, round, sink),
                  .stated = {}};
 }

@@ -10,6 +10,7 @@
 #include "core/explain/figure.h"
 #include "core/explain/figure_name.h"
 #include "core/finance/finance.h"
+#include "core/metrics/metric_results.h"
 
 #include <optional>
 #include <string_view>
@@ -19,6 +20,7 @@ namespace core {
 
 struct Derived {
   Finance finance;
+  Metrics metrics;
   Maturity maturity;
   std::vector<StatedComparison> stated;  // a row for each stated figure of the plan, in its order
 

@@ -44,7 +44,9 @@ void explain_change(const Plan& plan,
 
 }  // namespace
 
-Result<Explanation> explain(const Plan& plan, const PlanningRound& round, std::string_view address) {
+Result<Explanation> explain(const Plan& plan,
+                            const PlanningRound& round,
+                            std::string_view address) {
   const std::optional<FigureName> name = figure_name_from(address);
   if (!name) return no_figure(address);
   Recording recording{*name};

@@ -1,5 +1,7 @@
 #include "core/derived/derived.h"
 
+#include <algorithm>
+
 namespace core {
 namespace {
 
@@ -96,6 +98,37 @@ std::optional<Figure> output_figure(const Derived& derived, const FigureName& na
   return row == nullptr ? std::nullopt : std::optional{figure_of(row->cost, row->cost ? 0 : 1)};
 }
 
+Figure figure_of(const std::optional<Ratio>& value, const MetricRow& row, int typed_decimals = 0) {
+  if (!value) return {};
+  return Figure{.value = FigureNumber{.value = *value,
+                                      .decimals = std::max(row.decimals, typed_decimals),
+                                      .is_percent = row.is_percent}};
+}
+
+Figure figure_of(const MetricReading& reading, const MetricRow& row) {
+  const bool is_typed = reading.typed && !reading.is_computed();
+  Figure figure = figure_of(reading.value(), row, is_typed ? reading.typed->scale() : 0);
+  figure.empty_inputs = reading.empty_inputs;
+  return figure;
+}
+
+std::optional<Figure> result_figure(const Metrics& metrics, const FigureName& name) {
+  const std::int32_t index = metrics.ids.find(name.row);
+  if (index == IdTable::kNone) return std::nullopt;
+  const auto row_index = static_cast<std::size_t>(index);
+  const bool is_in_quarter = name.kind == FigureKind::ResultInQuarter;
+  const MetricResult* result =
+      metrics.find(row_index, name.period, is_in_quarter ? kWholePart : name.part);
+  if (result == nullptr) return std::nullopt;
+  const MetricRow& row = metrics.rows[row_index];
+  if (is_in_quarter) return figure_of(result->in_quarter, row);
+  if (name.kind == FigureKind::ResultActual) return figure_of(result->actual, row);
+  if (name.kind == FigureKind::ResultTarget) return figure_of(result->target, row);
+  Figure figure;
+  if (result->status != MetricStatus::None) figure.value = std::string{text_of(result->status)};
+  return figure;
+}
+
 std::optional<Figure> level_figure(const Maturity& maturity, const FigureName& name) {
   const std::int32_t level = maturity.levels.find(name.row);
   if (level == IdTable::kNone) return std::nullopt;
@@ -139,9 +172,13 @@ std::optional<Figure> Derived::figure(const FigureName& name) const {
     case FigureKind::LevelCurrentCount:
     case FigureKind::LevelTargetCount:
       return level_figure(maturity, name);
-    default:
-      return std::nullopt;
+    case FigureKind::ResultActual:
+    case FigureKind::ResultTarget:
+    case FigureKind::ResultInQuarter:
+    case FigureKind::ResultStatus:
+      return result_figure(metrics, name);
   }
+  return std::nullopt;
 }
 
 std::optional<Figure> Derived::figure(std::string_view address) const {

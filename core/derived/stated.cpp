@@ -52,7 +52,8 @@ std::optional<MoneyUnit> money_unit_of(const StatedFigure& stated) {
   if (unit == "thousands") return MoneyUnit::Thousands;
   if (unit == "millions") return MoneyUnit::Millions;
   if (unit == "pounds") return MoneyUnit::Pounds;
-  if (unit.empty() && stated.written.find(kPoundSign) != std::string::npos) return MoneyUnit::Pounds;
+  if (unit.empty() && stated.written.find(kPoundSign) != std::string::npos)
+    return MoneyUnit::Pounds;
   return std::nullopt;
 }
 
@@ -143,9 +144,8 @@ std::optional<StatedNumber> stated_number(const StatedFigure& stated) {
              plain.has_value()) {
     number = StatedNumber{.value = Ratio::of(*plain), .decimals = plain->scale()};
   } else {
-    const auto word =
-        std::find(kNumberWords.begin(), kNumberWords.end(), lower_case(written)) -
-        kNumberWords.begin();
+    const auto word = std::find(kNumberWords.begin(), kNumberWords.end(), lower_case(written)) -
+                      kNumberWords.begin();
     if (word < std::ssize(kNumberWords)) number = StatedNumber{.value = Ratio::of(word)};
   }
   const bool says_decimals = stated.decimals.value && *stated.decimals.value >= 0;

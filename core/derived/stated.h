@@ -12,13 +12,13 @@ namespace core {
 
 // What a stated figure may differ by, because it is rounded or made of rounded figures.
 enum class Tolerance : std::uint8_t {
-  None,            // it cannot be compared
-  Pound,           // amounts in whole pounds: one pound
-  Penny,           // amounts with pence: none
-  HalfShownUnit,   // amounts in thousands or millions: half of the last digit shown
-  ShownDigits,     // the recomputed figure, rounded half up, must show the same digits
-  RoundedInputs,   // an average or sum: what the rounding of its inputs and itself can explain
-  Words,           // the same words
+  None,           // it cannot be compared
+  Pound,          // amounts in whole pounds: one pound
+  Penny,          // amounts with pence: none
+  HalfShownUnit,  // amounts in thousands or millions: half of the last digit shown
+  ShownDigits,    // the recomputed figure, rounded half up, must show the same digits
+  RoundedInputs,  // an average or sum: what the rounding of its inputs and itself can explain
+  Words,          // the same words
 };
 
 // "to the pound", "as far as the rounding of the months can explain".
@@ -46,8 +46,8 @@ StatedComparison compare_stated(const StatedFigure& stated,
 // Nothing when there is none.
 struct StatedNumber {
   Ratio value;
-  int decimals = 0;        // that it shows, in its unit
-  int power_of_unit = 0;   // 3 for thousands, 6 for millions
+  int decimals = 0;       // that it shows, in its unit
+  int power_of_unit = 0;  // 3 for thousands, 6 for millions
 };
 std::optional<StatedNumber> stated_number(const StatedFigure& stated);
 

@@ -1,0 +1,91 @@
+#include "core/metrics/metric_reading.h"
+
+#include "core/base/text.h"
+#include "core/money/money_text.h"
+
+namespace core {
+namespace {
+
+std::string address_in(const std::string& field, Period period, std::string_view part) {
+  return field + "/" + period.text() + "/" + std::string{part};
+}
+
+std::string weight_text(Period period, Aggregation aggregation) {
+  const std::int64_t weight = weight_of(period, aggregation);
+  if (aggregation == Aggregation::DayWeighted) return "× " + counted(weight, "day", "days");
+  if (aggregation == Aggregation::Mean && weight != 1) return "× " + count_text(weight) + " months";
+  return "+";
+}
+
+void record_components(Recording& sink,
+                       const FigureName& name,
+                       const std::string& field,
+                       const Components& components,
+                       Aggregation aggregation) {
+  const bool is_mean = aggregation == Aggregation::Mean || aggregation == Aggregation::DayWeighted;
+  std::int64_t weights = 0;
+  for (const auto& component : components.used()) {
+    weights += weight_of(component.period, aggregation);
+  }
+  for (const auto& component : components.used()) {
+    const std::int64_t weight = weight_of(component.period, aggregation);
+    sink.add_input(
+        {.address = address_in(field, component.period, name.part),
+         .label = component.period.long_text(),
+         .value = number_text(component.number),
+         .weight = weight_text(component.period, aggregation),
+         .contribution = Ratio::of(component.number) * Ratio::of(weight, is_mean ? weights : 1)});
+  }
+}
+
+}  // namespace
+
+MetricReading reading_of(const PartCells& cells,
+                         Period period,
+                         const Components& components,
+                         Aggregation aggregation) {
+  MetricReading reading;
+  if (const WrittenDecimal* cell = cells.at(period)) {
+    reading.typed = cell->value;
+    if (!cell->value) ++reading.empty_inputs;
+  }
+  reading.inputs = static_cast<std::int16_t>(components.count);
+  reading.empty_inputs = static_cast<std::int16_t>(reading.empty_inputs + components.empty_inputs);
+  const bool may_be_partial = period.kind() == PeriodKind::Year;
+  if (components.count == 0 || (!components.is_complete && !may_be_partial)) return reading;
+  reading.computed = aggregate_of(components, aggregation);
+  reading.is_to_date = !components.is_complete;
+  if (reading.typed) reading.slack = slack_of(components, aggregation);
+  return reading;
+}
+
+void record_reading(Recording& sink,
+                    const FigureName& name,
+                    const std::string& field,
+                    const MetricReading& reading,
+                    const Components& components,
+                    Aggregation aggregation) {
+  if (!sink.wants(name)) return;
+  const std::string own_address = address_in(field, name.period, name.part);
+  if (!reading.is_computed()) {
+    sink.set_formula("As given in the plan.");
+    sink.add_input(
+        {.address = own_address,
+         .label = name.period.long_text(),
+         .value = reading.typed ? number_text(*reading.typed) : "",
+         .weight = {},
+         .contribution = reading.typed ? std::optional{Ratio::of(*reading.typed)} : std::nullopt});
+    return;
+  }
+  sink.set_formula(formula_of(aggregation));
+  record_components(sink, name, field, components, aggregation);
+  std::string note;
+  if (reading.is_to_date) note = "The year to date: later periods are not given yet.";
+  if (reading.typed) {
+    note += note.empty() ? "" : " ";
+    note += "The plan states " + number_text(*reading.typed) + " itself.";
+  }
+  sink.set_note(note);
+}
+
+}  // namespace core
