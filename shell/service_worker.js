@@ -25,7 +25,7 @@ const kCache = kPrefix + kBuild;
 const kFolder = `v-${kBuild}/`;
 // The pages that name the versioned files. Their own text names the build: a page of another build,
 // as a server gives during an upload, is refused.
-const kPages = ["index.html", "rescue.html"];
+const kPages = ["index.html", "rescue.html", "manifest.webmanifest"];
 
 const address_of = (/** @type {string} */ path) => new URL(path, kWorker.registration.scope).href;
 

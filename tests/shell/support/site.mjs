@@ -9,7 +9,7 @@ import { serve } from "../../browser/driver.mjs";
 
 const kHere = dirname(fileURLToPath(import.meta.url));
 const kShell = join(kHere, "../../../shell");
-const kEntries = ["index.html", "rescue.html", "service_worker.js"];
+const kEntries = ["index.html", "rescue.html", "service_worker.js", "manifest.webmanifest"];
 
 // (module (memory (export "memory") 4))
 const kMemoryModule = Buffer.from([
