@@ -108,13 +108,14 @@ export function attributes_of(node, has_children) {
   const note = note_of(node);
   /** @type {Record<string, string | null>} */
   const attributes = {
-    role: node.role === "scroll" && node.name ? "region" : shape.aria ?? null,
+    role: aria_role(node),
     type: shape.type ?? null,
     "aria-label": labelled && node.name && !node.label_id ? node.name : null,
     "aria-labelledby": node.label_id ? dom_id(node.label_id) : null,
     "aria-describedby": note ? note_id(node.id) : null,
     "aria-invalid": node.error ? "true" : null,
     "aria-pressed": flag(node.pressed),
+    "aria-checked": node.role === "menu_item" ? flag(node.checked) : null,
     "aria-expanded": flag(node.expanded),
     "aria-selected": node.role === "tab" ? String(node.selected ?? false)
       : node.role === "row" ? flag(node.selected) : null,
@@ -142,6 +143,13 @@ export function attributes_of(node, has_children) {
   };
   if (kind === "text") Object.assign(attributes, text_attributes(node));
   return attributes;
+}
+
+/** @param {SemanticNode} node */
+function aria_role(node) {
+  if (node.role === "scroll" && node.name) return "region";
+  if (node.role === "menu_item" && node.checked !== undefined) return "menuitemcheckbox";
+  return shape_of(node.role).aria ?? null;
 }
 
 /** @param {SemanticNode} node */

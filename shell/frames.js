@@ -145,5 +145,6 @@ export function watch_size(canvas, on_size) {
     );
   };
   watch_ratio();
+  window.addEventListener("resize", measure);
   measure();
 }

@@ -88,6 +88,16 @@ export function listen(parts) {
     { capture: true, passive: true },
   );
 
+  // A press beside an open menu, on nothing that takes the focus itself, closes it.
+  root.addEventListener("pointerdown", (event) => {
+    const menu = root.querySelector("[data-role=menu]:not([data-leaving])");
+    const entry = menu ? mirror.entry_of(menu) : undefined;
+    const at = mirror.entry_of(event.target);
+    if (entry && (!at || at.node.role === "scroll") && !menu?.contains(/** @type {Node} */ (event.target))) {
+      send({ id: entry.node.id, action: "dismiss" });
+    }
+  });
+
   root.addEventListener("submit", (event) => event.preventDefault());
 }
 
@@ -99,8 +109,9 @@ function on_key({ mirror, text_entry, focus, send }, event) {
   if (is_text_field(element)) text_entry.on_key(element, event);
   if (event.defaultPrevented) return;
   if (event.key === "Escape") {
-    const dialog = focus.open_dialog();
-    const answering = dialog ? mirror.entry_of(dialog) : undefined;
+    // The innermost answers: a menu, else the dialog that is open.
+    const open = element.closest("[data-role=menu]") ?? focus.open_dialog();
+    const answering = open ? mirror.entry_of(open) : undefined;
     if (answering) send({ id: answering.node.id, action: "dismiss" });
     else if (is_text_field(element)) send({ id: node.id, action: "cancel" });
     else return; // the program hears Escape as a key

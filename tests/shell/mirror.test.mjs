@@ -212,6 +212,27 @@ test("a modal dialog takes the focus, keeps it, answers Escape and gives it back
   assert.equal(await tab.by("button", "Behind").exists(), true);
 });
 
+test("a menu is walked with arrows and dismissed with Escape or a press beside it", async () => {
+  const item = (id, name, y, more) => ({ id, role: "menu_item", name, rect: [0, y, 100, 32], ...more });
+  await announce({
+    set: [
+      { id: "m", role: "menu", name: "Plan", rect: [100, 100, 100, 64] },
+      item("m/1", "Rename", 0), item("m/2", "Exact amounts", 32, { checked: true }),
+    ],
+    children: { root: ["top", "main", "m"], m: ["m/1", "m/2"] },
+    focus: "m/1",
+  });
+  await tab.press("ArrowDown");
+  assert.equal(await tab.focused(), "menu_item Exact amounts");
+  assert.equal(await tab.by("menuitemcheckbox", "Exact amounts").attribute("aria-checked"), "true");
+  await tab.press("ArrowDown");
+  assert.equal(await tab.focused(), "menu_item Rename");
+  await tab.press("Escape");
+  await tab.page.mouse.click(600, 500);
+  await tab.idle();
+  assert.deepEqual(await requests("dismiss"), [{ id: "m", action: "dismiss" }, { id: "m", action: "dismiss" }]);
+});
+
 test("F6 goes round the regions, and the skip link to the content", async () => {
   await announce({ set: [button("b", "In main")], children: { main: ["b"] } });
   await tab.press("F6");
