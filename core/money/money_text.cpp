@@ -146,10 +146,14 @@ Result<Money> money_from_typed(std::string_view text, MoneyUnit unit) {
     }
   }
   const Result<Decimal> number = Decimal::from_text(without_groups(rest));
-  if (!number.has_value() || number->units() < 0) return no_amount(text);
+  if (!number.has_value() || rest.front() == '-') return no_amount(text);
   const Ratio pence = Ratio::of(*number) * Ratio::of(100);
   Ratio scaled = pence;
   for (int i = 0; i < power_of(unit); ++i) scaled = scaled * Ratio::of(10);
+  // Beyond the bounds there may be more digits than a rounded number can hold.
+  if (compare(scaled, Ratio::of(Money::kMaxPence)) > 0) {
+    return Money::from_pence(Money::kMaxPence + 1);
+  }
   const Decimal whole = scaled.rounded(0);
   if (!(Ratio::of(whole) == scaled)) return no_amount(text);
   return Money::from_pence(negative ? -whole.units() : whole.units());
@@ -160,7 +164,7 @@ Result<Decimal> number_from_typed(std::string_view text, PercentSign percent_sig
   if (percent_sign == PercentSign::Allowed) take_suffix(rest, "%");
   const bool negative = take_sign(rest);
   const Result<Decimal> number = Decimal::from_text(without_groups(rest));
-  if (!number.has_value() || number->units() < 0) {
+  if (!number.has_value() || rest.front() == '-') {
     return Error{.code = ErrorCode::BadText,
                  .message = "\"" + std::string{text.substr(0, 40)} + "\" is no number.",
                  .remedy = "Type it as 1234, 31.8 or -4."};

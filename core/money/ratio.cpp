@@ -27,6 +27,13 @@ WideInteger times(WideInteger a, WideInteger b) {
   return product;
 }
 
+WideInteger plus(WideInteger a, WideInteger b) {
+  WideInteger sum = 0;
+  const bool overflowed = __builtin_add_overflow(a, b, &sum);
+  CORE_CHECK(!overflowed);
+  return sum;
+}
+
 }  // namespace
 
 Ratio::Ratio(WideInteger numerator, WideInteger denominator)
@@ -55,7 +62,7 @@ Ratio Ratio::of(Money amount) {
 }
 
 Ratio operator+(Ratio a, Ratio b) {
-  return Ratio{times(a.numerator_, b.denominator_) + times(b.numerator_, a.denominator_),
+  return Ratio{plus(times(a.numerator_, b.denominator_), times(b.numerator_, a.denominator_)),
                times(a.denominator_, b.denominator_)};
 }
 
