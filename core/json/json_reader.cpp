@@ -42,11 +42,11 @@ class Builder final : public nlohmann::json_sax<nlohmann::json> {
     constexpr std::size_t kMaxMembers = 4096;
     const bool known = std::any_of(
         members.begin(), members.end(), [&](const Json::Member& m) { return m.first == name; });
+    open_.back().name = name;
     if (known) return stop(ErrorCode::BadJson, "The member \"" + name + "\" stands twice.");
     if (members.size() >= kMaxMembers) {
       return stop(ErrorCode::TooLarge, "One object has more than 4,096 members.");
     }
-    open_.back().name = std::move(name);
     return true;
   }
   bool parse_error(std::size_t byte,
@@ -56,11 +56,7 @@ class Builder final : public nlohmann::json_sax<nlohmann::json> {
     return false;
   }
 
-  struct Failure {
-    ErrorCode code;
-    std::string message;
-  };
-  const std::optional<Failure>& failure() const { return failure_; }
+  const std::optional<Error>& failure() const { return failure_; }
   std::optional<std::size_t> bad_byte() const { return bad_byte_; }
   Json take() { return std::move(result_); }
 
@@ -71,8 +67,25 @@ class Builder final : public nlohmann::json_sax<nlohmann::json> {
   };
 
   bool stop(ErrorCode code, std::string message) {
-    failure_ = Failure{code, std::move(message)};
+    failure_ =
+        Error{.code = code,
+              .message = std::move(message),
+              .where = pointer_here(),
+              .remedy = "The workbook never writes such a file; ask the sender for the original."};
     return false;
+  }
+
+  // The JSON pointer of the member or item that is being read, cut short when the text is
+  // deep, as nobody reads 64 of them.
+  std::string pointer_here() const {
+    constexpr std::size_t kMostSteps = 8;
+    std::string pointer;
+    for (std::size_t i = 0; i < open_.size() && i < kMostSteps; ++i) {
+      const Json::Array* items = open_[i].value.if_array();
+      pointer +=
+          "/" + (items == nullptr ? open_[i].name.substr(0, 40) : std::to_string(items->size()));
+    }
+    return open_.size() > kMostSteps ? pointer + "/…" : pointer;
   }
 
   bool open(Json empty) {
@@ -92,6 +105,9 @@ class Builder final : public nlohmann::json_sax<nlohmann::json> {
   }
 
   bool put(Json value) {
+    if (++count_ > limits_.values) {
+      return stop(ErrorCode::TooLarge, "The text holds more values than any plan.");
+    }
     if (open_.empty()) {
       result_ = std::move(value);
     } else if (open_.back().value.if_object() != nullptr) {
@@ -105,7 +121,8 @@ class Builder final : public nlohmann::json_sax<nlohmann::json> {
   JsonLimits limits_;
   std::vector<Open> open_;
   Json result_;
-  std::optional<Failure> failure_;
+  std::optional<Error> failure_;
+  std::size_t count_ = 0;
   std::optional<std::size_t> bad_byte_;
 };
 
@@ -132,12 +149,7 @@ Result<Json> read_json(std::string_view text, const JsonLimits& limits) {
   }
   Builder builder{limits};
   if (nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) return builder.take();
-  if (builder.failure()) {
-    return Error{
-        .code = builder.failure()->code,
-        .message = builder.failure()->message,
-        .remedy = "The workbook never writes such a file; ask the sender for the original."};
-  }
+  if (builder.failure()) return *builder.failure();
   // The parser counts the byte it stopped at from 1.
   const std::size_t byte = std::min(builder.bad_byte().value_or(1), text.size() + 1);
   const bool cut_off = byte > text.size();
