@@ -24,6 +24,9 @@ struct FieldInfo {
   bool is_required = false;    // empty shows as a to-do
 };
 
+// More than any later version will add to one part.
+inline constexpr std::size_t kMaxUnknownMembers = 1000;
+
 // Members of a file that this version does not describe, in ascending order of name, none empty.
 struct UnknownMembers {
   struct Member {

@@ -96,18 +96,21 @@ struct WriteField {
   bool operator()(RowReference* field) const { return write_plain(field); }
   bool operator()(RowReferences* field) const {
     if (!write_plain(field)) return false;
-    const auto by_id = [](const RowReference& a, const RowReference& b) { return a.id < b.id; };
-    std::sort(field->begin(), field->end(), by_id);
-    field->erase(std::unique(field->begin(), field->end()), field->end());
+    put_in_order(*field);
     return true;
   }
   bool operator()(RawJson* field) const { return write_plain(field); }
   bool operator()(Series*) const { return false; }
 };
 
-std::size_t text_bytes(const FieldValue& value) {
+Status check_length(const FieldValue& value) {
   const auto* text = std::get_if<std::string>(&value.value);
-  return std::max(value.as_written.size(), text == nullptr ? 0 : text->size());
+  if (std::max(value.as_written.size(), text == nullptr ? 0 : text->size()) <= kMaxTextBytes) {
+    return {};
+  }
+  return Error{.code = ErrorCode::TooLarge,
+               .message = "The text is longer than a million characters.",
+               .remedy = "Shorten it, or keep it as a document of its own."};
 }
 
 struct PlainText {
@@ -159,11 +162,7 @@ FieldValue value_of(const FieldRef& field) {
 }
 
 Status set_value(const FieldRef& field, const FieldValue& value) {
-  if (text_bytes(value) > kMaxTextBytes) {
-    return Error{.code = ErrorCode::TooLarge,
-                 .message = "The text is longer than a million characters.",
-                 .remedy = "Shorten it, or keep it as a document of its own."};
-  }
+  RETURN_IF_ERROR(check_length(value));
   if (std::visit(WriteField{value}, field)) return {};
   return Error{.code = ErrorCode::WrongKind,
                .message = "This field holds " + std::string{name_of(kind_of(field))} +

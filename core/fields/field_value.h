@@ -57,13 +57,19 @@ using FieldRef = std::variant<std::string*,
                               Series*,
                               RawJson*>;
 
+// The longest text a field may hold, as typed or as written.
+inline constexpr std::size_t kMaxTextBytes = 1'000'000;
+
+// The one form in which a field gives the value back: an empty text, id or list is nothing,
+// references are in order, each once. Fails with TooLarge, NotUtf8, BadText or OutOfRange for what a
+// file could not give back: a text that is no UTF-8, an id that is none, a number, date or period
+// beyond the bounds.
+Result<FieldValue> canonical_value(FieldValue value);
+
 FieldKind kind_of(const FieldRef& field);
 // The kind of field that the value fits; Text for both kinds of text, Decimal for nothing (which
 // fits every kind).
 FieldKind kind_of(const PlainValue& value);
-
-// The longest text a field may hold, as typed or as written.
-inline constexpr std::size_t kMaxTextBytes = 1'000'000;
 
 // The value of a field that is no series.
 FieldValue value_of(const FieldRef& field);

@@ -266,6 +266,9 @@ class JsonReader final : public FieldVisitor {
       const std::string below = pointer_below(pointer, entry.first);
       const Result<Period> period = Period::from_text(entry.first);
       if (!period.has_value()) return fail(period.error(), below);
+      if (entry.first != period->text()) {
+        return fail(wrong_shape("the period as " + period->text(), Json{entry.first}), below);
+      }
       const Json::Object* parts = entry.second.if_object();
       if (parts == nullptr) return fail(wrong_shape("an object of parts", entry.second), below);
       for (const Json::Member& part : *parts) {
@@ -317,6 +320,9 @@ Result<FieldValue> value_from_json(FieldKind kind, const Json& json) {
   const std::string* text = written->if_string();
   if (text == nullptr) return wrong_shape("the text as written", *written);
   const Json* plain = json.find("value");
+  if (json.if_object()->size() > (plain == nullptr ? 1u : 2u)) {
+    return wrong_shape("only \"value\" and \"written\"", json);
+  }
   ASSIGN_OR_RETURN(FieldValue value, plain_from_json(kind, plain == nullptr ? Json{} : *plain));
   value.as_written = *text;
   return value;
@@ -334,6 +340,14 @@ Status keep_unknown(UnknownMembers& unknown,
                    .message = "A member that this version does not know is nested too deeply.",
                    .where = pointer_below(pointer, member.first),
                    .remedy = "Mend the file by hand, or ask the sender for the original."};
+    }
+    if (unknown.members.size() >= kMaxUnknownMembers) {
+      return Error{.code = ErrorCode::TooLarge,
+                   .message =
+                       "This part has more than a thousand members that this version does "
+                       "not know.",
+                   .where = pointer,
+                   .remedy = "Ask the sender for the original."};
     }
     const auto place = unknown.position(member.first);
     unknown.members.insert(place, {member.first, RawJson{write_json_compact(member.second)}});

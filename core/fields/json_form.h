@@ -34,7 +34,8 @@ Status read_part(PartRef part, const Json& json, const std::string& pointer);
 // must still fit into a record of the store.
 inline constexpr int kMaxUnknownDepth = 32;
 
-// Keeps the members of an object that are neither null nor in `described`. Fails with TooDeep.
+// Keeps the members of an object that are neither null nor in `described`. Fails with TooDeep or
+// TooLarge.
 Status keep_unknown(UnknownMembers& unknown,
                     const Json::Object& members,
                     std::span<const std::string_view> described,

@@ -1,5 +1,7 @@
 #include "core/fields/kinds.h"
 
+#include <algorithm>
+
 namespace core {
 
 std::string_view name_of(FieldKind kind) {
@@ -41,6 +43,12 @@ std::optional<FieldKind> field_kind_from_name(std::string_view name) {
     if (name_of(static_cast<FieldKind>(i)) == name) return static_cast<FieldKind>(i);
   }
   return std::nullopt;
+}
+
+void put_in_order(RowReferences& references) {
+  const auto by_id = [](const RowReference& a, const RowReference& b) { return a.id < b.id; };
+  std::sort(references.begin(), references.end(), by_id);
+  references.erase(std::unique(references.begin(), references.end()), references.end());
 }
 
 }  // namespace core

@@ -67,6 +67,7 @@ struct RowReference {
 
 // In ascending order of id, each once.
 using RowReferences = std::vector<RowReference>;
+void put_in_order(RowReferences& references);
 
 using YesNo = std::optional<bool>;
 using WrittenMoney = Written<Money>;

@@ -1,6 +1,7 @@
 #include "core/fields/place.h"
 
 #include "core/base/text.h"
+#include "core/fields/json_form.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,14 +12,28 @@ namespace {
 
 using Steps = std::vector<std::string_view>;
 
+std::string name_of_step(std::string_view step) {
+  std::string name;
+  for (std::size_t i = 0; i < step.size(); ++i) {
+    const bool escaped = step[i] == '~' && i + 1 < step.size();
+    if (escaped) ++i;
+    name += !escaped ? step[i] : step[i] == '1' ? '/' : step[i] == '0' ? '~' : step[i];
+  }
+  return name;
+}
+
 // Follows the steps from a part down and keeps what it ends at.
 class Walk final : public FieldVisitor {
  public:
   Walk(Steps steps, NewMembers new_members) : steps_(std::move(steps)), new_members_(new_members) {}
 
-  void enter(PartRef part) {
+  enum class Is { Part, Row };
+  void enter(PartRef part, Is is) {
     part.visit(*this);
-    if (!matched_ && depth_ + 1 == steps_.size()) find_unknown(part.unknown());
+    if (matched_ || depth_ + 1 != steps_.size()) return;
+    // A row's id is no member to be set: two of that name would make the file unreadable.
+    if (is == Is::Row && steps_[depth_] == "id") return;
+    find_unknown(part.unknown());
   }
 
   void field(const FieldInfo& info, FieldRef field) override {
@@ -54,14 +69,14 @@ class Walk final : public FieldVisitor {
       row_ = RowPlace{info, rows, index};
       return;
     }
-    descend(info, rows.part(index), 2);
+    descend(info, rows.part(index), Is::Row);
   }
 
   void part(const FieldInfo& info, PartRef part) override {
     if (!is_next(info)) return;
     matched_ = true;
     pattern_ = joined_pattern(info.id);
-    if (depth_ + 1 < steps_.size()) descend(info, part, 1);
+    if (depth_ + 1 < steps_.size()) descend(info, part, Is::Part);
   }
 
   std::optional<FieldPlace> field_;
@@ -74,12 +89,13 @@ class Walk final : public FieldVisitor {
     return !matched_ && depth_ < steps_.size() && info.id == steps_[depth_];
   }
 
-  void descend(const FieldInfo& info, PartRef part, std::size_t steps) {
+  void descend(const FieldInfo& info, PartRef part, Is is) {
+    const std::size_t steps = is == Is::Row ? 2 : 1;
     const std::string above = prefix_;
     prefix_ = joined_pattern(info.id);
     depth_ += steps;
     matched_ = false;
-    enter(part);
+    enter(part, is);
     matched_ = true;
     depth_ -= steps;
     prefix_ = above;
@@ -90,13 +106,14 @@ class Walk final : public FieldVisitor {
   }
 
   void find_unknown(UnknownMembers& unknown) {
-    const std::string_view name = steps_[depth_];
+    const std::string name = name_of_step(steps_[depth_]);
     auto member = unknown.position(name);
     if (member == unknown.members.end() || member->name != name) {
       if (new_members_ == NewMembers::Refuse) return;
-      member = unknown.members.insert(member, {std::string{name}, {}});
+      if (unknown.members.size() >= kMaxUnknownMembers) return;
+      member = unknown.members.insert(member, {name, {}});
     }
-    field_ = FieldPlace{.info = FieldInfo{.id = name, .label = name},
+    field_ = FieldPlace{.info = FieldInfo{.id = member->name, .label = member->name},
                         .field = FieldRef{&member->value},
                         .members = &unknown};
   }
@@ -110,7 +127,7 @@ class Walk final : public FieldVisitor {
 
 Walk walk(PartRef root, std::string_view address, NewMembers new_members = NewMembers::Refuse) {
   Walk walk{split(address, '/'), new_members};
-  walk.enter(root);
+  walk.enter(root, Walk::Is::Part);
   return walk;
 }
 
@@ -122,6 +139,10 @@ Error nothing_at(std::string_view address) {
 }
 
 }  // namespace
+
+std::string unknown_step(std::string_view member_name) {
+  return pointer_below("", member_name).substr(1);
+}
 
 FieldValue FieldPlace::value() const {
   if (!period) return value_of(field);

@@ -1,7 +1,8 @@
 // Finding what stands at an address of a plan.
 //
 // An address is the ids on the way, joined by "/": "about/area", "schemes/s7/lines/b1/amount",
-// "metrics/m4/actual/2018-04/nhs" (period and part of a series). Edits, findings, explanations,
+// "metrics/m4/actual/2018-04/nhs" (period and part of a series). In the name of a member that no
+// description knows, "~1" stands for "/" and "~0" for "~", as in a JSON pointer. Edits, findings, explanations,
 // comments, links and the page use it. Computed figures have addresses too; those are core/derived's.
 #pragma once
 
@@ -34,6 +35,9 @@ enum class NewMembers { Refuse, Add };
 Result<FieldPlace> find_field(PartRef root,
                               std::string_view address,
                               NewMembers new_members = NewMembers::Refuse);
+
+// The step of an address that names such a member.
+std::string unknown_step(std::string_view member_name);
 
 // "schemes" or "schemes/s7/lines".
 Result<RowList> find_rows(PartRef root, std::string_view address);

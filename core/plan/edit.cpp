@@ -41,6 +41,14 @@ Result<std::size_t> index_behind(RowList rows, std::string_view list, std::strin
   return index + 1;
 }
 
+Status check_row_id(std::string_view list, std::string_view id) {
+  if (is_id(id)) return {};
+  return Error{.code = ErrorCode::WrongShape,
+               .message = "\"" + std::string{id} + "\" is no id of a row.",
+               .where = std::string{list},
+               .remedy = "Use letters a-z, digits and underscores."};
+}
+
 std::string row_before(RowList rows, std::size_t index) {
   return index == 0 ? std::string{} : rows.id(index - 1);
 }
@@ -84,7 +92,7 @@ class Emptying final : public FieldVisitor {
     part.visit(*this);
     for (const UnknownMembers::Member& member : part.unknown().members) {
       holds_something_ = true;
-      if (edits_ != nullptr) clear(below(member.name), FieldValue{member.value});
+      if (edits_ != nullptr) clear(below(unknown_step(member.name)), FieldValue{member.value});
     }
   }
 
@@ -105,11 +113,14 @@ struct Apply {
   Plan& plan;
 
   Status operator()(const SetField& edit) const {
-    const bool may_be_new = std::holds_alternative<RawJson>(edit.after.value);
+    const Result<FieldValue> before = canonical_value(edit.before);
+    const Result<FieldValue> after = canonical_value(edit.after);
+    if (!after.has_value()) return with_place(after.error(), edit.where);
+    const bool may_be_new = std::holds_alternative<RawJson>(after->value);
     Result<FieldPlace> place =
         find_field(root_of(plan), edit.where, may_be_new ? NewMembers::Add : NewMembers::Refuse);
     if (!place.has_value()) return place.error();
-    if (place->value() != edit.before) {
+    if (!before.has_value() || place->value() != *before) {
       // An unknown member that was added for the look is taken away again.
       if (place->members != nullptr) {
         const Status restored = place->set(place->value());
@@ -117,18 +128,13 @@ struct Apply {
       }
       return stale(edit.where, "The field no longer holds what this change started from.");
     }
-    const Status status = place->set(edit.after);
+    const Status status = place->set(*after);
     return status.has_value() ? status : Status{with_place(status.error(), edit.where)};
   }
 
   Status operator()(const AddRow& edit) const {
     ASSIGN_OR_RETURN(const RowList rows, find_rows(root_of(plan), edit.list));
-    if (!is_id(edit.id)) {
-      return Error{.code = ErrorCode::WrongShape,
-                   .message = "\"" + edit.id + "\" is no id of a row.",
-                   .where = edit.list,
-                   .remedy = "Use letters a-z, digits and underscores."};
-    }
+    RETURN_IF_ERROR(check_row_id(edit.list, edit.id));
     if (rows.find(edit.id) != rows.size()) {
       return Error{.code = ErrorCode::DuplicateId,
                    .message = "There is a row \"" + edit.id + "\" already.",
@@ -141,6 +147,7 @@ struct Apply {
   }
 
   Status operator()(const RemoveRow& edit) const {
+    RETURN_IF_ERROR(check_row_id(edit.list, edit.id));
     const std::string address = address_of(edit.list, edit.id);
     ASSIGN_OR_RETURN(const RowPlace row, find_row(root_of(plan), address));
     if (row_before(row.rows, row.index) != edit.after) {
@@ -159,6 +166,7 @@ struct Apply {
   }
 
   Status operator()(const MoveRow& edit) const {
+    RETURN_IF_ERROR(check_row_id(edit.list, edit.id));
     const std::string address = address_of(edit.list, edit.id);
     ASSIGN_OR_RETURN(const RowPlace row, find_row(root_of(plan), address));
     if (row_before(row.rows, row.index) != edit.from_after || edit.to_after == edit.id) {
