@@ -15,8 +15,8 @@
 namespace core {
 
 struct Document {
-  Plan plan;
-  Log log;
+  Plan plan = {};
+  Log log = {};
 
   friend bool operator==(const Document&, const Document&) = default;
 };

@@ -14,12 +14,13 @@ Error refused(ErrorCode code, const Revision& revision, std::string_view message
                .remedy = "The history is damaged from here on; what came before is kept."};
 }
 
-// The change that began the chain of undo and redo.
+// The change that began the chain of undo and redo. Each step must lead to an older revision: a
+// history from elsewhere may bite its own tail.
 const Revision& first_of_chain(const Log& log, const Revision& last) {
   const Revision* revision = &last;
   while (!revision->undoes.empty()) {
     const Revision* before = log.find(revision->undoes);
-    if (before == nullptr) break;
+    if (before == nullptr || before >= revision) break;
     revision = before;
   }
   return *revision;

@@ -22,9 +22,9 @@ inline constexpr std::int64_t kPlanFileVersion = 1;
 inline constexpr std::size_t kMaxPlanFileBytes = 64u * 1024u * 1024u;
 
 struct PlanFile {
-  Plan plan;
-  Log history;             // empty when the file carries none
-  UnknownMembers unknown;  // of the envelope: comments, scenarios and whatever comes later
+  Plan plan = {};
+  Log history = {};             // empty when the file carries none
+  UnknownMembers unknown = {};  // of the envelope: comments, scenarios and whatever comes later
 
   friend bool operator==(const PlanFile&, const PlanFile&) = default;
 };
