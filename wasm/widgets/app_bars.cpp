@@ -30,14 +30,14 @@ void turn_right(LayoutBox& line, std::string_view id) {
   if (width > room && used > 0) {
     // No room beside: in a line of its own below.
     line.y += line.line_height + line.gap_y;
-    line.bottom = line.line_top = line.line_x = line.widest = 0;
+    line.bottom = line.line_top = line.line_x = line.wanted = 0;
     line.line_height = line.nominal_height;
     return;
   }
   const float taken = width > 0 ? std::min(width, room) : room;
   line.x += line.width - taken;
   line.width = taken;
-  line.line_x = line.widest = 0;
+  line.line_x = line.wanted = 0;
 }
 
 }  // namespace
@@ -67,7 +67,7 @@ void TopBar::to_right() {
 TopBar::~TopBar() {
   const LayoutBox line = ui().boxes.back();
   ui().boxes.pop_back();
-  if (right_) ui().remember_size("top-bar", "right", line.widest);
+  if (right_) ui().remember_size("top-bar", "right", line.wanted);
   const float height = line.y - place_.y + line.line_top + line.line_height;
   ui().remember_size("top-bar", "height", height);
   ui().close();
@@ -101,7 +101,7 @@ void StatusBar::to_right() {
 StatusBar::~StatusBar() {
   const LayoutBox line = ui().boxes.back();
   ui().boxes.pop_back();
-  if (right_) ui().remember_size("status-bar", "right", line.widest);
+  if (right_) ui().remember_size("status-bar", "right", line.wanted);
   const Rect& place = ui().app_frame->status_;
   const float top = in_flow_ ? ui().boxes.back().y + ui().boxes.back().bottom : place.y;
   const float height = line.y - top + line.line_top + line.line_height;

@@ -21,7 +21,8 @@ void append_text_member(std::string_view name, std::string_view text, std::strin
 
 FrameLoop::FrameLoop(const theme::FaceBytes& faces, std::function<void()> draw)
     : draw_(std::move(draw)) {
-  ImGui::CreateContext();
+  context_ = ImGui::CreateContext();
+  ImGui::SetCurrentContext(context_);
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;
@@ -32,7 +33,7 @@ FrameLoop::FrameLoop(const theme::FaceBytes& faces, std::function<void()> draw)
 }
 
 FrameLoop::~FrameLoop() {
-  ImGui::DestroyContext();
+  ImGui::DestroyContext(context_);
 }
 
 void FrameLoop::resize(float width, float height, float density) {
@@ -97,6 +98,7 @@ void FrameLoop::pass() {
 
 FrameLoop::Outcome FrameLoop::frame(double now_ms) {
   Outcome outcome;
+  ImGui::SetCurrentContext(context_);  // tests have several
   ui_.now_ms = now_ms;
   if (!awake_ || ui_.width < 1 || ui_.height < 1) return outcome;
   awake_ = false;

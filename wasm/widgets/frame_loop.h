@@ -55,6 +55,7 @@ class FrameLoop {
   void pass();
   void write_announcement(std::string& out);
 
+  ImGuiContext* context_ = nullptr;
   std::function<void()> draw_;
   Ui ui_;
   SemanticTree announced_;

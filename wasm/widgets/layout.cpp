@@ -82,7 +82,7 @@ Line::~Line() {
   LayoutBox& line = ui().boxes.back();
   if (!id_.empty()) {
     // What wrapped because it was given too little room is measured in the full width first.
-    ui().remember_size(id_, "width", line.line_top > 0 ? 0 : line.widest);
+    ui().remember_size(id_, "width", line.line_top > 0 ? 0 : line.wanted);
   }
   close_block();
 }

@@ -44,6 +44,7 @@ Corner next_corner(LayoutBox& box, float width) {
     box.line_height = box.nominal_height;
   }
   const float rest = box.width - box.line_x;
+  box.wanted = std::max(box.wanted, box.line_x + width);
   return {box.x + box.line_x, box.y + box.line_top, width > 0 ? std::min(width, rest) : rest};
 }
 
@@ -62,7 +63,6 @@ void use(LayoutBox& box, const Corner& corner, float natural, float actual) {
       return;
     case Flow::Line:
       box.line_x = corner.x - box.x + corner.width + box.gap_x;
-      box.widest = std::max(box.widest, box.line_x - box.gap_x);
       box.line_height = std::max(box.line_height, actual);
       box.bottom = box.line_top + box.line_height;
       return;

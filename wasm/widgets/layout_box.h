@@ -25,7 +25,7 @@ struct LayoutBox {
 
   // Line
   float line_x = 0, line_top = 0, line_height = 0, nominal_height = 0;
-  float widest = 0;  // of the line so far
+  float wanted = 0;  // its width, had there been room for all of it
 
   // Grid
   int columns = 1;

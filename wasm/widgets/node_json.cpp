@@ -61,6 +61,7 @@ void append_states(std::uint32_t states, Members& members) {
   members.yes("required", (states & kRequired) != 0);
   members.yes("hidden_visually_only", (states & kVisuallyHidden) != 0);
   members.yes("modal", (states & kModal) != 0);
+  members.yes("pressable", (states & kRowPressable) != 0);
   members.yes("live_typing", (states & kLiveTyping) != 0);
 }
 

@@ -81,6 +81,8 @@ enum State : std::uint32_t {
   kLiveTyping = 1 << 15,
   // Announced after all its siblings, so that it lies above them: menus, dialogs, tooltips.
   kOverlay = 1 << 16,
+  // On a row: pressing it anywhere is an action; a control in it does the same by keyboard.
+  kRowPressable = 1 << 17,
 };
 
 // One entry of a choice: the value that a request carries and the words a person reads.

@@ -69,6 +69,7 @@ void put_row(TableFrame& frame, const Row& row, int index, const Rect& place) {
   Node node{.id = ui().tree.arena().join(frame.id, '/', row.id), .role = Role::Row};
   node.row_index = index + 2;  // the head is row 1
   if (row.selected) node.states |= kSelected;
+  if (row.pressable) node.states |= kRowPressable;
   ui().open(node, place);
   if (ui().visible(place)) {
     const Look look = row.pressable ? ui().interact(node.id, place) : Look{};

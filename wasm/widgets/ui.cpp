@@ -36,6 +36,7 @@ void Ui::begin() {
   tree.clear();
   boxes.clear();
   sayings.clear();
+  items.clear();
   clips_.clear();
   layers_.assign(1, Layer::Page);
   origins_.assign(1, Origin{0, 0, 0});
@@ -170,6 +171,7 @@ Look Ui::interact(std::string_view id, const Rect& place, bool enabled) {
   Look look;
   look.focused = focused(id);
   if (!visible(place)) return look;
+  items.push_back(id);
   const ImRect box{place.x, place.y, place.right(), place.bottom()};
   ImGui::ItemAdd(box, ImHashStr(id.data(), id.size()), nullptr, ImGuiItemFlags_NoNav);
   if (!enabled || pointer.touch) return look;

@@ -65,10 +65,11 @@ class Ui {
   std::vector<LayoutBox> boxes;  // the layout containers that are open
   std::vector<Saying> sayings;
   RootFacts root;
-  std::string focused_id;    // where the DOM focus is
-  std::string focus_next;    // where it should go
-  bool focus_moved = false;  // in this frame
-  Rect last_place;           // of the widget that was drawn last
+  std::string focused_id;               // where the DOM focus is
+  std::string focus_next;               // where it should go
+  bool focus_moved = false;             // in this frame
+  Rect last_place;                      // of the widget that was drawn last
+  std::vector<std::string_view> items;  // ids given to Dear ImGui in this frame, for the audit
   const char* cursor = "default";
   bool again = false;                   // another frame is needed for things to settle
   double wake_in_ms = -1;               // or one after this time

@@ -1,0 +1,156 @@
+#include "wasm/widgets/table.h"
+
+#include "tests/support/widget_screen.h"
+
+#include <doctest/doctest.h>
+
+#include <array>
+#include <string>
+
+namespace widgets {
+namespace {
+
+using test_support::WidgetScreen;
+
+TEST_SUITE_BEGIN("wasm/widgets/table");
+
+constexpr std::array<Column, 3> kColumns{{{"name", "Scheme", 160, 1, ColumnSide::Left, true},
+                                          {"amount", "2019-20", 110, 0, ColumnSide::Right},
+                                          {"change", "Change", 90, 0, ColumnSide::Right}}};
+
+class Schemes final : public TableModel {
+ public:
+  explicit Schemes(int count) : count_(count) {}
+  int row_count() const override { return count_; }
+  Row row(int index) const override {
+    id_ = "s" + std::to_string(index);
+    name_ = "Scheme " + std::to_string(index);
+    return {.id = id_,
+            .kind = index == 0 ? RowKind::Group : RowKind::Normal,
+            .expanded = index == 0 ? 1 : -1,
+            .selected = index == 2,
+            .pressable = index > 0};
+  }
+  Cell cell(int index, int column) const override {
+    if (column == 0) return {.text = name_};
+    if (column == 2) return {.text = "4,338"};
+    if (index == 0) return {.text = "9,464,020"};
+    return {.text = "246,338", .editor = Editor::Money, .value = "246338"};
+  }
+
+ private:
+  int count_;
+  mutable std::string id_, name_;
+};
+
+struct TableScreen {
+  explicit TableScreen(int rows, float width = 1000, float height = 600)
+      : model(rows),
+        screen(
+            [this] {
+              if (auto now =
+                      table("t", kColumns, model, {.name = "Schemes", .empty = "No schemes yet"})) {
+                event = std::move(now);
+              }
+            },
+            width,
+            height) {
+    screen.frame();
+  }
+  Schemes model;
+  std::optional<TableEvent> event;
+  WidgetScreen screen;
+};
+
+TEST_CASE("a table is announced with its head, its rows and what can be edited") {
+  TableScreen t{3};
+  CHECK(t.screen.text() ==
+        "table \"Schemes\"\n"
+        "  row_group\n"
+        "    row\n"
+        "      column_header \"Scheme\"\n"
+        "        button \"Scheme\"\n"
+        "      column_header \"2019-20\"\n"
+        "      column_header \"Change\"\n"
+        "  row_group\n"
+        "    row\n"
+        "      row_header \"Scheme 0\"\n"
+        "        button \"Scheme 0\" expanded\n"
+        "      cell \"9,464,020\"\n"
+        "      cell \"4,338\"\n"
+        "    row\n"
+        "      row_header \"Scheme 1\"\n"
+        "        button \"Scheme 1\"\n"
+        "      cell \"246,338\"\n"
+        "        textbox \"Scheme 1, 2019-20\" = \"246338\"\n"
+        "      cell \"4,338\"\n"
+        "    row selected\n"
+        "      row_header \"Scheme 2\"\n"
+        "        button \"Scheme 2\"\n"
+        "      cell \"246,338\"\n"
+        "        textbox \"Scheme 2, 2019-20\" = \"246338\"\n"
+        "      cell \"4,338\"\n");
+}
+
+TEST_CASE("an edited cell comes back with its row, column and text") {
+  TableScreen t{3};
+  t.screen.set("t/s1/amount/edit", "250000");
+  REQUIRE(t.event.has_value());
+  CHECK(t.event->what == TableEvent::What::Edited);
+  CHECK(t.event->row == 1);
+  CHECK(t.event->column == 1);
+  CHECK(t.event->value == "250000");
+}
+
+TEST_CASE("a row is pressed by its name and anywhere else, and a group toggles") {
+  TableScreen t{3};
+  for (const char* id : {"t/s1/name/press", "t/s1"}) {
+    CAPTURE(id);
+    t.event.reset();
+    t.screen.press(id);
+    REQUIRE(t.event.has_value());
+    CHECK(t.event->what == TableEvent::What::Pressed);
+    CHECK(t.event->row == 1);
+  }
+  t.screen.press("t/s0/name/press");
+  CHECK(t.event->what == TableEvent::What::Toggled);
+  t.screen.press("t/head/name/sort");
+  CHECK(t.event->what == TableEvent::What::Sort);
+  CHECK(t.event->column == 0);
+}
+
+TEST_CASE("an empty table says what belongs in it") {
+  TableScreen t{0};
+  CHECK(t.screen.text().find("text \"No schemes yet\"") != std::string::npos);
+}
+
+TEST_CASE("five hundred rows are all announced") {
+  TableScreen t{500};
+  int rows = 0;
+  for (const Node& node : t.screen.loop().tree().nodes()) rows += node.role == Role::Row ? 1 : 0;
+  CHECK(rows == 501);
+  CHECK(t.screen.find("t")->details->row_count == 501);
+}
+
+TEST_CASE("of more rows a window is announced, with the true row numbers") {
+  TableScreen t{10'000};
+  CHECK(t.screen.loop().tree().size() < 1000);
+  CHECK(t.screen.find("t")->details->row_count == 10'001);
+  REQUIRE(t.screen.find("t/s5") != nullptr);
+  CHECK(t.screen.find("t/s5")->row_index == 7);
+  CHECK(t.screen.find("t/s9000") == nullptr);
+}
+
+TEST_CASE("where the columns have no room the rows become cards with the same meaning") {
+  TableScreen wide{3, 1000};
+  TableScreen narrow{3, 320};
+  CHECK(wide.screen.find("t/s1")->rect.h < narrow.screen.find("t/s1")->rect.h);
+  CHECK(narrow.screen.find("t/s1/amount/edit")->rect.right() <= 320);
+  REQUIRE(narrow.screen.find("t/head/name") != nullptr);
+  CHECK((narrow.screen.find("t/head/name")->states & kVisuallyHidden) != 0);
+}
+
+TEST_SUITE_END();
+
+}  // namespace
+}  // namespace widgets
