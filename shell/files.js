@@ -61,8 +61,15 @@ export function make_files(answer, storage) {
       const input = document.createElement("input");
       input.type = "file";
       input.accept = accept;
-      input.addEventListener("change", () => resolve(input.files?.[0] ? { file: input.files[0] } : null));
-      input.addEventListener("cancel", () => resolve(null));
+      input.hidden = true;
+      /** @param {File} [file] */
+      const done = (file) => {
+        input.remove();
+        resolve(file ? { file } : null);
+      };
+      input.addEventListener("change", () => done(input.files?.[0]));
+      input.addEventListener("cancel", () => done());
+      document.body.append(input); // one that is nowhere may be collected while the picker is open
       input.click();
     });
   };
@@ -117,7 +124,7 @@ export function make_files(answer, storage) {
       }
     } catch (error) {
       if (error_name(error) === "AbortError") {
-        return answer({ event: "file_failed", token, plan, cancelled: true, can_copy: true, why: "Nothing was saved.", remedy: "" });
+        return answer({ event: "file_cancelled", token, plan });
       }
       // Forbidden or not writable: a download may still work.
     }
@@ -142,7 +149,8 @@ export function make_files(answer, storage) {
     handlers: {
       pick_file: async (call) => {
         const picked = await pick(String(call.accept ?? ""));
-        if (picked) await give(picked.file, String(call.purpose ?? "open"), call.token, picked.handle);
+        if (!picked) return answer({ event: "file_cancelled", token: call.token });
+        return give(picked.file, String(call.purpose ?? "open"), call.token, picked.handle);
       },
       save_file: (call, bytes) => save(call, bytes ?? new Uint8Array()),
       copy_text: async ({ text, token }) => {

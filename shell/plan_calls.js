@@ -2,7 +2,7 @@
 // The calls about stored plans, answered by events. Nothing here throws: what does not work is an
 // answer with its reason.
 
-import { as_problem } from "./database.js";
+import { as_problem, StorageProblem } from "./database.js";
 import { kSchema } from "./storage.js";
 
 /** @import { Call, Card, ProgramEvent } from "./types.js" */
@@ -58,7 +58,7 @@ export function make_plan_calls({ storage, locks, answer }) {
       locks.release(plan);
       const { message } = as_problem(error);
       const remedy = "Try the rescue page: it gives the plan's file without this program.";
-      answer({ event: "plan_failed", token: call.token, plan, why: message, remedy });
+      answer({ event: "plan_failed", of: call.call, token: call.token, plan, why: message, remedy });
     }
   };
 
@@ -66,13 +66,15 @@ export function make_plan_calls({ storage, locks, answer }) {
   const mark_deleted = async (call, deleted) => {
     const plan = String(call.plan);
     try {
-      if (deleted && (await locks.held_elsewhere(plan))) throw new Error("it is open in another tab");
+      if (deleted && (await locks.held_elsewhere(plan))) {
+        throw new StorageProblem("fenced", "It is open in another tab.");
+      }
       await storage.mark_deleted(plan, deleted);
       locks.tell_changed();
     } catch (error) {
-      const why = `The plan could not be ${deleted ? "deleted" : "restored"}: ${as_problem(error).message}`;
+      const why = `The plan could not be ${deleted ? "deleted" : "restored"}. ${as_problem(error).message}`;
       const remedy = "Close the plan in other tabs and try again.";
-      answer({ event: "plan_failed", token: call.token, plan, why, remedy });
+      answer({ event: "plan_failed", of: call.call, token: call.token, plan, why, remedy });
       return;
     }
     await send_plans(call.token);

@@ -1,6 +1,6 @@
 // Files that a page saves, caught in a folder of their own.
 
-import { mkdtemp, readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -34,6 +34,10 @@ export class Downloads {
     });
     await session.send("Page.enable");
     await session.send("Page.setDownloadBehavior", { behavior: "allow", downloadPath: this.folder });
+  }
+
+  async remove() {
+    if (this.folder) await rm(this.folder, { recursive: true, force: true });
   }
 
   /** The next file: its name, where it lies, and its text. */

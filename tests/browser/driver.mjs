@@ -69,6 +69,14 @@ export class Browser {
     this.browser = browser;
     this.own = own;
     this.options = options;
+    /** @type {Tab[]} */
+    this.tabs = [];
+  }
+
+  /** Removes what only this browser used. */
+  async clean_up() {
+    await Promise.all(this.tabs.map((tab) => tab.downloads.remove()));
+    await this.own?.remove();
   }
 
   /** A new tab showing `url`. @param {string} url */
@@ -82,6 +90,7 @@ export class Browser {
   async blank(url) {
     const page = await this.browser.newPage();
     const tab = new Tab(page, new URL(url).origin);
+    this.tabs.push(tab);
     await tab.prepare(this.options.pickers === true);
     return tab;
   }
@@ -93,12 +102,12 @@ export class Browser {
     if (child?.pid) process.kill(-child.pid, "SIGKILL");
     await gone;
     await this.browser.disconnect().catch(() => {});
-    await this.own?.remove();
+    await this.clean_up();
   }
 
   async close() {
     await this.browser.close();
-    await this.own?.remove();
+    await this.clean_up();
   }
 }
 

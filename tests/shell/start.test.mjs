@@ -270,3 +270,54 @@ test("axe-core finds nothing on the mirror, the rescue page and the page of fail
     assert.deepEqual(await accessibility_failures(tab), []);
   }, { flags: ["--js-flags=--jitless"] });
 });
+
+test("a picker that is closed without a choice is answered, so that nothing waits for it", () =>
+  with_browser(async (browser) => {
+    const tab = await started(browser);
+    await tab.page.mouse.click(600, 400);
+    const [chooser] = await Promise.all([
+      tab.page.waitForFileChooser(),
+      tab.page.evaluate(() => {
+        window.fake.call({ call: "pick_file", accept: ".json", purpose: "open", token: "c1" });
+        document.getElementById("stage").dispatchEvent(new PointerEvent("pointermove"));
+      }),
+    ]);
+    await chooser.cancel();
+    assert.equal((await wait_event(tab, { token: "c1" })).event, "file_cancelled");
+    tab.expect_clean();
+  }));
+
+test("a granted file is written again without asking, unless someone else has changed it", () =>
+  with_browser(async (browser) => {
+    const tab = await browser.blank(site.url);
+    await tab.page.evaluateOnNewDocument(() => {
+      // The browser's private file system has the same handles as its pickers.
+      window.picked = 0;
+      window.showSaveFilePicker = async ({ suggestedName }) => {
+        window.picked += 1;
+        const root = await navigator.storage.getDirectory();
+        return root.getFileHandle(suggestedName, { create: true });
+      };
+      window.read_file = async (name) => {
+        const root = await navigator.storage.getDirectory();
+        return (await (await root.getFileHandle(name)).getFile()).text();
+      };
+    });
+    await tab.go(site.url);
+    await tab.screen("schemes");
+    const save_file = (text) =>
+      ask(tab, { call: "save_file", plan: "p1", name: "plan.json", mime: "application/json", ask: false }, [...Buffer.from(text)]);
+    assert.equal((await save_file("one")).how, "handle");
+    assert.equal((await save_file("two")).how, "handle");
+    assert.equal(await tab.page.evaluate(() => window.picked), 1);
+    assert.equal(await tab.page.evaluate(() => window.read_file("plan.json")), "two");
+    await tab.page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const stream = await (await root.getFileHandle("plan.json")).createWritable();
+      await stream.write("written by a colleague");
+      await stream.close();
+    });
+    await save_file("three");
+    assert.equal(await tab.page.evaluate(() => window.picked), 2, "asked where to save");
+    tab.expect_clean();
+  }));

@@ -1,0 +1,82 @@
+// What crosses the border besides drawing and meaning: the calls of the program and the events of the
+// page, by name. A call may carry a token; its answer repeats it. "+ bytes" means that bytes come along.
+
+import type { Card, OpenedPlan, SaveCode } from "./types.js";
+
+/** Members of `{"call": …}`, and the events that answer. */
+export interface Calls {
+  /** → plans */
+  list_plans: object;
+  /** Takes the plan for writing when no other tab has it → plan_opened + bytes, plan_failed */
+  open_plan: { plan: string; schema?: number };
+  /** Asks the tab that has the plan to flush and let go → as open_plan */
+  take_over: { plan: string; schema?: number };
+  /** Waits for writes under way → plan_closed */
+  close_plan: { plan: string };
+  /** + bytes of the first checkpoint image → saved with sequence 0, save_failed */
+  create_plan: { plan: string; schema: number; card: Card; text: string; handle_key?: string };
+  /** sequence is one more than the last saved → saved, save_failed */
+  save_record: { plan: string; sequence: number; schema: number; text: string };
+  /** + bytes of the image; text is the plan file → checkpointed, checkpoint_failed */
+  checkpoint: { plan: string; sequence: number; schema: number; card: Card; text: string };
+  /** A mark for 30 days → plans, or plan_failed with `of: "delete_plan"` */
+  delete_plan: { plan: string };
+  /** → plans, or plan_failed with `of: "restore_plan"` */
+  restore_plan: { plan: string };
+  /** → file + bytes, file_refused, file_cancelled */
+  pick_file: { accept: string; purpose: string };
+  /** + bytes → file_saved, file_failed, file_cancelled */
+  save_file: { plan?: string; name: string; mime: string; purpose: string; ask: boolean };
+  /** → copied, copy_failed */
+  copy_text: { text: string };
+  /** → asset + bytes, asset_failed */
+  fetch_asset: { path: string };
+  /** → persistence */
+  ask_persistence: object;
+  set_address: { plan: string | null; screen: string };
+  set_theme: { theme: string };
+  /** Flushes, changes to the waiting version and loads it. */
+  reload_for_update: object;
+}
+
+interface Failure {
+  why: string;
+  remedy: string;
+}
+
+/** Members of `{"event": …}`. */
+export interface Events {
+  /** Also unasked: at the start and when another tab changed something. */
+  plans: { cards: Card[]; why?: string };
+  plan_opened: Omit<OpenedPlan, "image">;
+  plan_failed: Failure & { plan: string; of: "open_plan" | "take_over" | "delete_plan" | "restore_plan" };
+  plan_closed: { plan: string };
+  saved: { plan: string; sequence: number };
+  save_failed: Failure & { plan: string; sequence: number; code: SaveCode };
+  checkpointed: { plan: string; sequence: number };
+  checkpoint_failed: Failure & { plan: string; sequence: number; code: SaveCode };
+  /** Picked, or dropped with purpose "open"; handle_key names a file that create_plan may adopt. */
+  file: { name: string; size: number; purpose: string; handle_key?: string };
+  file_refused: Failure & { name: string; purpose: string };
+  file_saved: { plan?: string; name: string; how: "handle" | "download"; purpose: string; time: number };
+  file_failed: Failure & { plan?: string; can_copy: true };
+  /** The person closed the picker: nothing to say. */
+  file_cancelled: { plan?: string };
+  copied: object;
+  copy_failed: object;
+  asset: { path: string };
+  asset_failed: { path: string; why: string };
+  persistence: { granted: boolean; supported: boolean };
+  /** A call that the page does not know, or that broke: a fault of ours. */
+  call_failed: { call: string; plan?: string; why: string };
+  storage_state: { available: boolean; reason?: string };
+  storage_marker: { cleared: boolean };
+  /** Another tab took the plan over: it is read-only here from now on. */
+  lost_lock: { plan: string };
+  update_waiting: object;
+  online: { online: boolean };
+  /** The page is being hidden, perhaps for good: make a checkpoint in this frame. */
+  hidden: object;
+  address: { plan: string | null; screen: string };
+  theme: { theme: "light" | "dark" | "contrast" };
+}
