@@ -134,6 +134,7 @@ async function start() {
   find("stage").hidden = false;
   await install_fonts(program);
   await opening;
+  frames.count_call(1); // the page is not idle before it has said what is stored
   program.start(start_options(canvas, meta("workbook-build"), read_address(location.hash)));
   if (program.stopped()) return;
   watch_size(canvas, (width, height, scale) => {
@@ -148,6 +149,7 @@ async function start() {
   if (program.stopped()) return;
   start_page.leave();
   await report_storage();
+  frames.count_call(-1);
   await updates.start();
 }
 

@@ -5,6 +5,8 @@
 
 // A timer shorter than this counts as work in progress, a longer one (a clock, a reminder) does not.
 const kIdleAfterMs = 500;
+// A tab that is covered but not told so gets no animation frames either; its work then goes on slowly.
+const kLateFrameMs = 500;
 
 /**
  * @param {object} parts
@@ -50,9 +52,10 @@ export function make_frames({ canvas, program, after_frame, on_idle }) {
   // One frame now, whatever was scheduled; used where waiting would show (a resize) or come too late
   // (the page is being hidden).
   const run_now = () => {
-    const running = program();
-    if (!running || running.stopped() || running.busy()) return;
     clear();
+    const running = program();
+    if (!running || running.stopped()) return;
+    if (running.busy()) return want();
     const wait_ms = running.frame(performance.now());
     if (!running.stopped()) paint(running);
     after_frame();
@@ -76,6 +79,7 @@ export function make_frames({ canvas, program, after_frame, on_idle }) {
       timer = setTimeout(run_now, 0);
     } else {
       animation = requestAnimationFrame(run_now);
+      timer = setTimeout(run_now, kLateFrameMs);
     }
     report_idle();
   };

@@ -20,7 +20,7 @@ export async function ask(tab, call, bytes = null) {
 export async function wait_event(tab, members) {
   const handle = await tab.page.waitForFunction(
     (wanted) => window.fake.events.find((event) => Object.entries(wanted).every(([key, value]) => event[key] === value)),
-    {},
+    { polling: 20 }, // a tab in the background gets no animation frames to poll with
     members,
   );
   return handle.jsonValue();
