@@ -52,7 +52,10 @@ void draw_target(const LineChart& chart, const Axes& axes) {
   const Rect& inside = axes.inside();
   const float y = std::round(axes.y(*chart.target));
   const float dash = ui().px(5);
-  for (float x = inside.x; x < inside.right(); x += dash + ui().px(4)) {
+  const float step = dash + ui().px(4);
+  const int dashes = static_cast<int>(std::ceil(inside.w / step));
+  for (int i = 0; i < dashes; ++i) {
+    const float x = inside.x + static_cast<float>(i) * step;
     widgets::fill({x, y, std::min(dash, inside.right() - x), ui().hair()}, colours.text);
   }
   const Type small = widgets::type_of(theme::type::kSmall);

@@ -18,12 +18,12 @@ std::string_view css_colour(theme::Colour colour) {
   return ui().tree.arena().copy(std::string_view{text, sizeof text});
 }
 
-float draw_words(
-    const Type& type, theme::Colour colour, float x, float y, float width, std::string_view words) {
-  if (words.empty()) return 0;
-  const Rect place{x, y, width, text_height(type, words, width)};
-  if (ui().visible(place)) draw_wrapped(type, colour, place, words);
-  return place.h;
+// Words above the box, moving `at` to under them.
+void draw_words(const Type& type, theme::Colour colour, Rect& at, std::string_view words) {
+  if (words.empty()) return;
+  at.h = text_height(type, words, at.w);
+  if (ui().visible(at)) draw_wrapped(type, colour, at, words);
+  at.y += at.h + ui().px(theme::space::kXs);
 }
 
 }  // namespace
@@ -49,13 +49,12 @@ FieldFrame field_frame(std::string_view id,
   FieldFrame frame;
   frame.id = ui().full_id(id);
   frame.enabled = words.disabled_because.empty();
-  const float x = whole.x + edge;
-  float y = whole.y;
-  if (!shown_label.empty()) y += draw_words(label, colours.text, x, y, width, shown_label) + gap;
-  if (!words.hint.empty()) y += draw_words(small, colours.secondary, x, y, width, words.hint) + gap;
-  if (!words.error.empty()) y += draw_words(strong, colours.bad, x, y, width, words.error) + gap;
+  Rect at{whole.x + edge, whole.y, width, 0};
+  draw_words(label, colours.text, at, shown_label);
+  draw_words(small, colours.secondary, at, words.hint);
+  draw_words(strong, colours.bad, at, words.error);
   const float inner = whole.w - edge;
-  frame.box = {x, y, box_width > 0 ? std::min(box_width, inner) : inner, box_height};
+  frame.box = {at.x, at.y, box_width > 0 ? std::min(box_width, inner) : inner, box_height};
   if (edge > 0) fill({whole.x, whole.y, ui().px(theme::size::kEdge), whole.h}, colours.bad);
   frame.look = ui().interact(frame.id, frame.box, frame.enabled);
   if (frame.look.hovered) ui().cursor = "text";

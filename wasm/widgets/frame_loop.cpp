@@ -105,14 +105,13 @@ FrameLoop::Outcome FrameLoop::frame(double now_ms) {
   outcome.drew = true;
   int settling = 0;
   do {
-    const bool asked = !requests_.empty();
     pass();
-    // What was answered shows its effect only in the next pass.
-    settling = asked ? 0 : settling + 1;
-    if (!requests_.empty() || asked) continue;
+    // What a widget answered shows its effect only in the next pass.
+    settling = ui_.answered ? 0 : settling + 1;
+    if (!requests_.empty() || ui_.answered) continue;
     if (!ui_.again && !awake_) break;
     awake_ = false;
-  } while (settling < kSettlingPasses);
+  } while (settling < kSettlingPasses || !requests_.empty());
   if (ui_.again) awake_ = true;
   outcome.next_ms = awake_ ? 0 : ui_.wake_in_ms;
   if (ui_.wake_in_ms > 0) awake_ = true;

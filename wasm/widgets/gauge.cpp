@@ -52,6 +52,30 @@ void draw_key(std::span<const Part> parts) {
   close_block();
 }
 
+ImDrawFlags corners_of(bool first, bool last) {
+  if (first && last) return ImDrawFlags_RoundCornersAll;
+  if (first) return ImDrawFlags_RoundCornersLeft;
+  return last ? ImDrawFlags_RoundCornersRight : ImDrawFlags_RoundCornersNone;
+}
+
+void draw_parts(const Rect& bar, std::span<const Part> parts) {
+  const float radius = ui().px(theme::size::kRadiusSmall);
+  fill(bar, ui().colours().neutral_tint, radius);
+  float x = bar.x;
+  double before = 0;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    before += parts[i].share;
+    const bool last = i + 1 == parts.size();
+    const float end = bar.x + part_of(bar.w, before);
+    const float right = end - (last ? 0 : ui().hair());
+    if (right > x) {
+      ui().draw()->AddRectFilled(
+          {x, bar.y}, {right, bar.bottom()}, packed(series(i)), radius, corners_of(i == 0, last));
+    }
+    x = end;
+  }
+}
+
 }  // namespace
 
 void gauge(const Gauge& gauge) {
@@ -72,28 +96,7 @@ void stacked_bar(std::string_view name, std::span<const Part> parts) {
   NodeDetails details;
   details.description = words;
   ui().announce({.id = ui().counted_id(), .role = Role::Image, .name = name}, bar, &details);
-  if (ui().visible(bar)) {
-    const float radius = ui().px(theme::size::kRadiusSmall);
-    fill(bar, ui().colours().neutral_tint, radius);
-    float x = bar.x;
-    double before = 0;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-      before += parts[i].share;
-      const float end = bar.x + part_of(bar.w, before);
-      const float gap = i + 1 < parts.size() ? ui().hair() : 0;
-      const bool first = i == 0;
-      const bool last = i + 1 == parts.size();
-      const ImDrawFlags corners = first && last ? ImDrawFlags_RoundCornersAll
-                                  : first       ? ImDrawFlags_RoundCornersLeft
-                                  : last        ? ImDrawFlags_RoundCornersRight
-                                                : ImDrawFlags_RoundCornersNone;
-      if (end - gap > x) {
-        ui().draw()->AddRectFilled(
-            {x, bar.y}, {end - gap, bar.bottom()}, packed(series(i)), radius, corners);
-      }
-      x = end;
-    }
-  }
+  if (ui().visible(bar)) draw_parts(bar, parts);
   draw_key(parts);
   close_block();
 }

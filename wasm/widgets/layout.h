@@ -104,7 +104,7 @@ class Section {
 // the page at its right (below on narrow screens).
 class PageHeader {
  public:
-  PageHeader(std::string_view title, std::string_view subtitle = {});
+  explicit PageHeader(std::string_view title, std::string_view subtitle = {});
   ~PageHeader();
   PageHeader(const PageHeader&) = delete;
   PageHeader& operator=(const PageHeader&) = delete;

@@ -104,7 +104,10 @@ std::string menu(std::string_view id,
   // A press of anything else, or the focus going elsewhere, closes it too.
   const bool left = !u.focused_id.empty() && u.focused_id != full &&
                     u.focused_id.rfind(full, 0) != 0 && u.focus_moved;
-  if (dismissed || left || !chosen.empty()) open = 0;
+  if (dismissed || left || !chosen.empty()) {
+    open = 0;
+    u.again = true;
+  }
   return chosen;
 }
 

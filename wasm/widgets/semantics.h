@@ -62,28 +62,26 @@ std::string_view role_name(Role role);
 bool is_interactive(Role role);
 
 // States are bits. Those that can also be "no" have a second bit that says they apply at all.
-enum State : std::uint32_t {
-  kHasValue = 1 << 0,
-  kCheckable = 1 << 1,
-  kChecked = 1 << 2,
-  kMixed = 1 << 3,
-  kPressable = 1 << 4,
-  kPressed = 1 << 5,
-  kExpandable = 1 << 6,
-  kExpanded = 1 << 7,
-  kSelected = 1 << 8,
-  kCurrent = 1 << 9,
-  kDisabled = 1 << 10,
-  kReadOnly = 1 << 11,
-  kRequired = 1 << 12,
-  kVisuallyHidden = 1 << 13,
-  kModal = 1 << 14,
-  kLiveTyping = 1 << 15,
-  // Announced after all its siblings, so that it lies above them: menus, dialogs, tooltips.
-  kOverlay = 1 << 16,
-  // On a row: pressing it anywhere is an action; a control in it does the same by keyboard.
-  kRowPressable = 1 << 17,
-};
+inline constexpr std::uint32_t kHasValue = 1 << 0;
+inline constexpr std::uint32_t kCheckable = 1 << 1;
+inline constexpr std::uint32_t kChecked = 1 << 2;
+inline constexpr std::uint32_t kMixed = 1 << 3;
+inline constexpr std::uint32_t kPressable = 1 << 4;
+inline constexpr std::uint32_t kPressed = 1 << 5;
+inline constexpr std::uint32_t kExpandable = 1 << 6;
+inline constexpr std::uint32_t kExpanded = 1 << 7;
+inline constexpr std::uint32_t kSelected = 1 << 8;
+inline constexpr std::uint32_t kCurrent = 1 << 9;
+inline constexpr std::uint32_t kDisabled = 1 << 10;
+inline constexpr std::uint32_t kReadOnly = 1 << 11;
+inline constexpr std::uint32_t kRequired = 1 << 12;
+inline constexpr std::uint32_t kVisuallyHidden = 1 << 13;
+inline constexpr std::uint32_t kModal = 1 << 14;
+inline constexpr std::uint32_t kLiveTyping = 1 << 15;
+// Announced after all its siblings, so that it lies above them: menus, dialogs, tooltips.
+inline constexpr std::uint32_t kOverlay = 1 << 16;
+// On a row: pressing it anywhere is an action; a control in it does the same by keyboard.
+inline constexpr std::uint32_t kRowPressable = 1 << 17;
 
 // One entry of a choice: the value that a request carries and the words a person reads.
 struct Option {

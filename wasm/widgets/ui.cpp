@@ -132,7 +132,6 @@ void Ui::take_page_requests() {
   } else {
     return;
   }
-  answered = true;
   request.reset();
 }
 

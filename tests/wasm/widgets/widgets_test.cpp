@@ -52,6 +52,18 @@ TEST_CASE("actions are answered one a frame, in their order") {
   CHECK(order == "typed save ");
 }
 
+TEST_CASE("however many requests came at once, one frame answers them all") {
+  int presses = 0;
+  WidgetScreen screen{[&] {
+    if (button("save", "Save")) ++presses;
+  }};
+  screen.frame();
+  for (int i = 0; i < 10; ++i) screen.loop().request({"save", "focus", ""});
+  for (int i = 0; i < 10; ++i) screen.loop().request({"save", "press", ""});
+  screen.loop().frame(1000);
+  CHECK(presses == 10);
+}
+
 TEST_CASE("a request that no widget answers is kept for the log") {
   WidgetScreen screen{[] { button("save", "Save"); }};
   screen.press("gone");
@@ -143,19 +155,26 @@ TEST_CASE("a menu closes when the focus goes elsewhere") {
   CHECK(screen.find("plan/list") == nullptr);
 }
 
-TEST_CASE("a dialog is modal, above the page, and gives the answer") {
-  constexpr std::array<DialogAction, 2> kActions{
-      {{"save", "Save file", ButtonKind::Primary}, {"cancel", "Cancel"}}};
+struct DialogScreen {
+  DialogScreen()
+      : screen([this] {
+          constexpr std::array<DialogAction, 2> kActions{
+              {{"save", "Save file", ButtonKind::Primary}, {"cancel", "Cancel"}}};
+          if (answer.empty()) {
+            answer = dialog(
+                "what", "What the file holds", [] { text("Everything."); }, kActions);
+          }
+          button("under", "Under");
+        }) {
+    screen.frame();
+  }
   std::string answer;
-  WidgetScreen screen{[&] {
-    if (answer.empty()) {
-      answer = dialog(
-          "what", "What the file holds", [] { text("Everything."); }, kActions);
-    }
-    button("under", "Under");
-  }};
-  screen.frame();
-  CHECK(screen.text() ==
+  WidgetScreen screen;
+};
+
+TEST_CASE("a dialog is modal and above the page") {
+  DialogScreen d;
+  CHECK(d.screen.text() ==
         "button \"Under\"\n"
         "dialog \"What the file holds\" modal\n"
         "  heading 2 \"What the file holds\"\n"
@@ -164,15 +183,19 @@ TEST_CASE("a dialog is modal, above the page, and gives the answer") {
         "    text \"Everything.\"\n"
         "  button \"Save file\"\n"
         "  button \"Cancel\"\n");
-  SUBCASE("by a button") {
-    screen.press("what/save");
-    CHECK(answer == "save");
-  }
-  SUBCASE("by Escape") {
-    screen.act("what", "dismiss");
-    CHECK(answer == "dismiss");
-  }
-  CHECK(screen.find("what") == nullptr);
+}
+
+TEST_CASE("a dialog gives the action that was pressed and is gone") {
+  DialogScreen d;
+  d.screen.press("what/save");
+  CHECK(d.answer == "save");
+  CHECK(d.screen.find("what") == nullptr);
+}
+
+TEST_CASE("Escape dismisses a dialog") {
+  DialogScreen d;
+  d.screen.act("what", "dismiss");
+  CHECK(d.answer == "dismiss");
 }
 
 TEST_CASE("a disclosure shows what is under it when it is open") {
