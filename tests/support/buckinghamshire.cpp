@@ -150,14 +150,14 @@ void add_metrics(PlanBuilder& plan) {
 }
 
 void add_change_model(PlanBuilder& plan) {
-  plan.change("early_discharge_planning", "established", "established");
-  plan.change("patient_flow", "established", "established");
-  plan.change("discharge_teams", "plans_in_place", "plans_in_place");
-  plan.change("home_first", "established", "established");
-  plan.change("seven_day_service", "plans_in_place", "established");
-  plan.change("trusted_assessors", "plans_in_place", "plans_in_place");
-  plan.change("choice", "plans_in_place", "established");
-  plan.change("care_homes", "established", "established");
+  plan.change("chg1", "established", "established");
+  plan.change("chg2", "established", "established");
+  plan.change("chg3", "plans_in_place", "plans_in_place");
+  plan.change("chg4", "established", "established");
+  plan.change("chg5", "plans_in_place", "established");
+  plan.change("chg6", "plans_in_place", "plans_in_place");
+  plan.change("chg7", "plans_in_place", "established");
+  plan.change("chg8", "established", "established");
 }
 
 }  // namespace

@@ -1,0 +1,62 @@
+#include "core/checks/check.h"
+
+#include "core/checks/check_context.h"
+#include "core/derived/figure_label.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+namespace {
+
+constexpr std::array kFamilies = {&check_balances,
+                                  &check_ring_fences,
+                                  &check_districts,
+                                  &check_outputs,
+                                  &check_stated_figures,
+                                  &check_metrics,
+                                  &check_fields};
+
+}  // namespace
+
+void CheckContext::add(Finding finding) const {
+  if (finding.is_unverified && finding.severity == Severity::Error) {
+    finding.severity = Severity::Warning;
+  }
+  finding.key = std::string{finding.rule} + ":" + finding.where;
+  findings.push_back(std::move(finding));
+}
+
+std::string CheckContext::label_of(const FigureName& name) const {
+  return figure_label(name, plan, round);
+}
+
+std::size_t check_family_count() {
+  return kFamilies.size();
+}
+
+void check_family(std::size_t family,
+                  const Plan& plan,
+                  const PlanningRound& round,
+                  const Derived& derived,
+                  std::vector<Finding>& findings) {
+  CORE_CHECK(family < kFamilies.size());
+  kFamilies[family](CheckContext{plan, round, derived, findings});
+}
+
+void put_in_order(std::vector<Finding>& findings) {
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    return a.severity < b.severity;
+  });
+}
+
+std::vector<Finding> check(const Plan& plan, const PlanningRound& round, const Derived& derived) {
+  std::vector<Finding> findings;
+  for (std::size_t family = 0; family < kFamilies.size(); ++family) {
+    check_family(family, plan, round, derived, findings);
+  }
+  put_in_order(findings);
+  return findings;
+}
+
+}  // namespace core

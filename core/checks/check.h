@@ -1,0 +1,26 @@
+// All findings of a plan. A family of rules a file; each can be run by itself, as a slice of time.
+#pragma once
+
+#include "core/checks/finding.h"
+#include "core/derived/derived.h"
+#include "core/plan/plan.h"
+#include "core/round/planning_round.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace core {
+
+// `derived` is that of the same plan and round. Errors first, then by family.
+std::vector<Finding> check(const Plan& plan, const PlanningRound& round, const Derived& derived);
+
+// The same in slices: run every family from 0 on, then put the findings in order.
+std::size_t check_family_count();
+void check_family(std::size_t family,
+                  const Plan& plan,
+                  const PlanningRound& round,
+                  const Derived& derived,
+                  std::vector<Finding>& findings);
+void put_in_order(std::vector<Finding>& findings);
+
+}  // namespace core

@@ -1,0 +1,263 @@
+#include "core/base/id_table.h"
+#include "core/base/text.h"
+#include "core/checks/check_context.h"
+#include "core/round/round_words.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace core {
+namespace {
+
+// A cell of the official template (Excel) holds no more characters.
+constexpr std::size_t kLongestCell = 32'767;
+
+// What is known of one field of the description, worked out once for all rows.
+struct KnownField {
+  FieldInfo info;
+  FieldWords words;
+  const FieldRule* rule = nullptr;
+  const IdTable* choices = nullptr;  // null when anything goes
+};
+
+// The fields of one kind of part, in the order of its description.
+struct KnownPart {
+  std::string pattern;  // "schemes/lines/"
+  std::vector<KnownField> fields;
+};
+
+bool holds(const RowReferences& ids, std::string_view id) {
+  return std::any_of(ids.begin(), ids.end(), [&](const RowReference& r) { return r.id == id; });
+}
+
+struct IsEmpty {
+  bool operator()(const std::string* field) const { return field->empty(); }
+  bool operator()(const LongText* field) const { return field->text.empty(); }
+  bool operator()(const RowReference* field) const { return field->id.empty(); }
+  bool operator()(const RowReferences* field) const { return field->empty(); }
+  bool operator()(const RawJson* field) const { return field->text.empty(); }
+  bool operator()(const Series* field) const { return field->is_empty(); }
+  bool operator()(const YesNo* field) const { return !field->has_value(); }
+  template <class T>
+  bool operator()(const Written<T>* field) const {
+    return field->is_empty();
+  }
+};
+
+// Walks the plan by its description, so that no field is forgotten.
+class FieldCheck final : public FieldVisitor {
+ public:
+  explicit FieldCheck(const CheckContext& context) : context_(context) {
+    for (const RoundYear& year : context.round.years) {
+      if (year.year.value) years_.push_back(year.year.value->year());
+    }
+  }
+
+  void check(PartRef part, const std::string& pattern) {
+    const auto found = parts_.find(pattern);
+    const bool is_new = found == parts_.end();
+    KnownPart& known = is_new ? parts_[pattern] : found->second;
+    if (is_new) known.pattern = pattern;
+    std::vector<FieldRef> fields;
+    KnownPart* const outer = std::exchange(known_, &known);
+    std::vector<FieldRef>* const outer_fields = std::exchange(fields_, &fields);
+    const std::string outer_context = name_;
+    part.visit(*this);
+    known_ = outer;
+    fields_ = outer_fields;
+    for (std::size_t i = 0; i < fields.size(); ++i) check_field(known, fields, i);
+    name_ = outer_context;
+  }
+
+  void field(const FieldInfo& info, FieldRef field) override {
+    if (fields_->size() == known_->fields.size()) known_->fields.push_back(known_from(info));
+    if (const auto* text = std::get_if<std::string*>(&field)) {
+      if (info.id == "name" && !(*text)->empty()) name_ = **text;
+    }
+    fields_->push_back(field);
+  }
+  void rows(const FieldInfo& info, RowList rows) override {
+    const std::string pattern = known_->pattern + std::string{info.id} + "/";
+    const std::size_t length = address_.size();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      address_.append(info.id).append("/").append(rows.id(i)).append("/");
+      check(rows.part(i), pattern);
+      address_.resize(length);
+    }
+  }
+  void part(const FieldInfo& info, PartRef part) override {
+    const std::size_t length = address_.size();
+    address_.append(info.id).append("/");
+    check(part, known_->pattern + std::string{info.id} + "/");
+    address_.resize(length);
+  }
+
+ private:
+  KnownField known_from(const FieldInfo& info) {
+    const std::string pattern = known_->pattern + std::string{info.id};
+    return {.info = info,
+            .words = words_for(context_.round, pattern, info),
+            .rule = rule_for(context_.round, pattern),
+            .choices = info.list.empty() ? nullptr : choices_in(info.list)};
+  }
+
+  // Those of the round, or the rows of the plan; null for a list that neither has.
+  const IdTable* choices_in(std::string_view list) {
+    const auto found = choices_.find(list);
+    if (found != choices_.end()) return &found->second;
+    IdTable ids;
+    for (const RoundChoice& choice : choices_of(context_.round, list)) ids.append(choice.id);
+    if (list == "partners") {
+      for (const Partner& partner : context_.plan.partners) ids.append(partner.id);
+    }
+    if (ids.size() == 0 && list != "partners") return nullptr;
+    return &choices_.emplace(list, std::move(ids)).first->second;
+  }
+
+  // The choice that the field of that id in the same part holds.
+  static std::string_view choice_beside(const KnownPart& part,
+                                        const std::vector<FieldRef>& fields,
+                                        std::string_view id) {
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      if (part.fields[i].info.id != id) continue;
+      const auto* choice = std::get_if<WrittenChoice*>(&fields[i]);
+      if (choice != nullptr && (*choice)->value) return (*choice)->value->id;
+    }
+    return {};
+  }
+
+  static bool is_required(const KnownPart& part,
+                          const std::vector<FieldRef>& fields,
+                          const KnownField& known) {
+    const FieldRule* rule = known.rule;
+    if (rule == nullptr) return known.words.is_required;
+    if (!rule->applies_when_field.empty() &&
+        !holds(rule->applies_when, choice_beside(part, fields, rule->applies_when_field))) {
+      return false;
+    }
+    if (known.words.is_required) return true;
+    return !rule->required_when_field.empty() &&
+           holds(rule->required_when, choice_beside(part, fields, rule->required_when_field));
+  }
+
+  void check_field(const KnownPart& part, const std::vector<FieldRef>& fields, std::size_t index) {
+    const KnownField& known = part.fields[index];
+    const FieldRef& field = fields[index];
+    if (std::visit(IsEmpty{}, field)) {
+      if (is_required(part, fields, known)) add_required(known);
+      return;
+    }
+    if (const auto* choice = std::get_if<WrittenChoice*>(&field)) check_choice(known, **choice);
+    if (const auto* reference = std::get_if<RowReference*>(&field)) {
+      check_reference(known, **reference);
+    }
+    if (const auto* year = std::get_if<WrittenPeriod*>(&field)) check_year(known, **year);
+    if (const auto* text = std::get_if<LongText*>(&field)) check_length(known, (*text)->text);
+    if (const auto* text = std::get_if<std::string*>(&field)) check_length(known, **text);
+    if (const auto* amount = std::get_if<WrittenMoney*>(&field)) check_amount(known, **amount);
+  }
+
+  void add(std::string_view rule,
+           Severity severity,
+           const KnownField& known,
+           std::string message,
+           std::string remedy) const {
+    if (!name_.empty()) message = name_ + ": " + message;
+    context_.add({.rule = rule,
+                  .severity = severity,
+                  .where = address_ + std::string{known.info.id},
+                  .message = std::move(message),
+                  .remedy = std::move(remedy),
+                  .is_unverified = known.rule != nullptr && !known.rule->is_verified()});
+  }
+
+  void add_required(const KnownField& known) const {
+    add("field_required",
+        Severity::ToDo,
+        known,
+        std::string{known.words.label} + " is empty.",
+        known.words.help.empty() ? "Fill it in." : std::string{known.words.help});
+  }
+
+  void check_choice(const KnownField& known, const WrittenChoice& choice) const {
+    if (!choice.value || known.choices == nullptr) return;
+    if (known.choices->find(choice.value->id) != IdTable::kNone) return;
+    add("choice_unknown",
+        Severity::Warning,
+        known,
+        std::string{known.words.label} + " is \"" + choice.value->id +
+            "\", which this planning round does not have. It is kept.",
+        "Choose one from the list.");
+  }
+
+  void check_reference(const KnownField& known, const RowReference& reference) const {
+    if (known.choices == nullptr || known.choices->find(reference.id) != IdTable::kNone) return;
+    add("reference_unknown",
+        Severity::Warning,
+        known,
+        std::string{known.words.label} + " names the row \"" + reference.id +
+            "\", which the plan does not hold.",
+        "Choose another, or clear the field.");
+  }
+
+  void check_year(const KnownField& known, const WrittenPeriod& year) const {
+    if (!year.value) return;
+    if (year.value->kind() != PeriodKind::Year) {
+      add("period_no_year",
+          Severity::Warning,
+          known,
+          std::string{known.words.label} + " is " + year.value->long_text() +
+              ", which is no financial year. It counts to " + year.value->year().text() + ".",
+          "Enter a financial year such as 2019-20.");
+    } else if (!years_.empty() &&
+               std::find(years_.begin(), years_.end(), *year.value) == years_.end()) {
+      add("period_outside_round",
+          Severity::Warning,
+          known,
+          year.value->text() + " is no year of this planning round.",
+          "Check the year, or take the row out.");
+    }
+  }
+
+  void check_length(const KnownField& known, const std::string& text) const {
+    if (text.size() <= kLongestCell) return;
+    add("text_too_long",
+        Severity::Warning,
+        known,
+        std::string{known.words.label} + " has " +
+            count_text(static_cast<std::int64_t>(text.size())) +
+            " characters; a cell of the official template holds " +
+            count_text(static_cast<std::int64_t>(kLongestCell)) + ".",
+        "Shorten it, or attach it as a document of its own.");
+  }
+
+  void check_amount(const KnownField& known, const WrittenMoney& amount) const {
+    if (amount.value) return;
+    add("amount_not_understood",
+        Severity::ToDo,
+        known,
+        std::string{known.words.label} + " is written as \"" + amount.as_written +
+            "\", which counts as empty.",
+        "Enter an amount in pounds beside it.");
+  }
+
+  const CheckContext& context_;
+  std::vector<Period> years_;
+  std::map<std::string, KnownPart> parts_;                    // by pattern
+  std::map<std::string_view, IdTable, std::less<>> choices_;  // by list
+  std::string address_;                                       // of the part, with "/" at its end
+  std::string name_;                                          // of the nearest row that has one
+  KnownPart* known_ = nullptr;
+  std::vector<FieldRef>* fields_ = nullptr;
+};
+
+}  // namespace
+
+void check_fields(const CheckContext& context) {
+  // The check only reads; the description serves reading and writing.
+  FieldCheck check{context};
+  check.check(PartRef{const_cast<Plan&>(context.plan)}, "");  // NOLINT: as visit_constant
+}
+
+}  // namespace core

@@ -1,0 +1,36 @@
+// What a check found: a sentence, a place and the figures, for screens, the command line and review.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace core {
+
+enum class Severity : std::uint8_t {
+  Error,    // breaks a rule of the round: the plan would be returned
+  Warning,  // looks wrong, or rests on a rule that is only recalled
+  ToDo,     // not filled in yet
+  Info,     // worth knowing
+};
+
+// "error", "warning", "to_do", "info".
+std::string_view name_of(Severity severity);
+
+struct Finding {
+  std::string_view rule = {};  // "stream_overspent"; lives as long as the program
+  std::string key = {};  // rule and address: the same finding keeps it from revision to revision
+  Severity severity = Severity::Info;
+  std::string where = {};  // address
+  std::string message = {};
+  std::string remedy = {};
+  // As texts, where the finding holds one figure against another.
+  std::string stated = {};
+  std::string recomputed = {};
+  std::string difference = {};
+  bool is_unverified = false;  // rests on a fact that is recalled, not read
+
+  friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+}  // namespace core
