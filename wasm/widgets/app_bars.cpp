@@ -112,9 +112,7 @@ StatusBar::~StatusBar() {
 
 void status_item(std::string_view words) {
   const Type type = type_of(theme::type::kSmall);
-  const float room = ui().boxes.back().width;
-  const float width = std::min(std::ceil(text_width(type, words)), room);
-  const Rect place = take_place(width, type.line);
+  const Rect place = take_place(std::ceil(text_width(type, words)), type.line);
   ui().announce({.id = ui().counted_id(), .role = Role::Text, .name = words}, place);
   if (ui().visible(place)) draw_fitted(type, ui().colours().secondary, place, words);
 }

@@ -81,8 +81,7 @@ Line::Line(std::string_view id, Side side, Gap gap) {
 Line::~Line() {
   LayoutBox& line = ui().boxes.back();
   if (!id_.empty()) {
-    // What wrapped because it was given too little room is measured in the full width first.
-    ui().remember_size(id_, "width", line.line_top > 0 ? 0 : line.wanted);
+    ui().remember_size(id_, "width", line.wanted);
   }
   close_block();
 }

@@ -37,6 +37,7 @@ Corner next_corner(LayoutBox& box, float width) {
     const float top = box.bottom + (box.any ? box.gap_y : 0);
     return {box.x, box.y + top, width > 0 ? std::min(width, box.width) : box.width};
   }
+  box.wanted += (box.wanted > 0 ? box.gap_x : 0) + std::max(width, 0.0F);
   const bool fits = box.line_x + width <= box.width + 0.5F;
   if (box.line_x > 0 && !fits) {
     box.line_top += box.line_height + box.gap_y;
@@ -44,7 +45,6 @@ Corner next_corner(LayoutBox& box, float width) {
     box.line_height = box.nominal_height;
   }
   const float rest = box.width - box.line_x;
-  box.wanted = std::max(box.wanted, box.line_x + width);
   return {box.x + box.line_x, box.y + box.line_top, width > 0 ? std::min(width, rest) : rest};
 }
 

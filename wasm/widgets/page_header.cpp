@@ -45,8 +45,7 @@ PageHeader::PageHeader(std::string_view title, std::string_view subtitle) {
 PageHeader::~PageHeader() {
   const LayoutBox line = ui().boxes.back();
   ui().boxes.pop_back();
-  // A line that wrapped is no measure of its width; it then stays below the title.
-  ui().remember_size(line.id, "width", line.line_top > 0 ? 0 : line.wanted);
+  ui().remember_size(line.id, "width", line.wanted);
   const float below = line.any ? line.y + line.bottom - head_.y : 0;
   ui().boxes.back().bottom = std::max(head_.h, below) + ui().px(theme::space::kS);
   close_block();

@@ -18,12 +18,13 @@ float value_height(const TableFrame& frame, const Row& row, int column) {
   const Cell& cell = frame.cells[static_cast<std::size_t>(column)];
   if (!is_shown(cell)) return 0;
   const bool acts = cell.editor != Editor::None || cell.link;
-  const float words = cell_height(frame, row, cell, frame.width * 0.6F, ColumnSide::Left, false);
+  const float words = cell_height(frame, row, cell, {.width = frame.width * 0.6F});
   return std::max(words, acts ? line_height() : type_of(theme::type::kDense).line);
 }
 
 float title_height(const TableFrame& frame, const Row& row) {
-  const float words = cell_height(frame, row, frame.cells[0], frame.width, ColumnSide::Left, true);
+  const float words =
+      cell_height(frame, row, frame.cells[0], {.width = frame.width, .first = true});
   return words + ui().px(theme::space::kS);
 }
 

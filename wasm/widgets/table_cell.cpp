@@ -140,16 +140,11 @@ Type cell_type(const Cell& cell, const Row& row) {
   return type_of(strong ? theme::type::kDenseStrong : theme::type::kDense);
 }
 
-float cell_height(const TableFrame& frame,
-                  const Row& row,
-                  const Cell& cell,
-                  float width,
-                  ColumnSide side,
-                  bool first) {
+float cell_height(const TableFrame& frame, const Row& row, const Cell& cell, const CellRoom& in) {
   const Type type = cell_type(cell, row);
-  const float room = width - 2 * frame.padding - arrow_room(row, first);
+  const float room = in.width - 2 * frame.padding - arrow_room(row, in.first);
   float height = type.line;
-  if (side == ColumnSide::Left) {
+  if (in.side == ColumnSide::Left) {
     height = text_height(type, cell.text, std::max(room - badges_width(cell), type.size));
   }
   if (!cell.note.empty()) height += text_height(type_of(theme::type::kSmall), cell.note, room);

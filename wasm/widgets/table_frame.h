@@ -36,13 +36,13 @@ struct TableFrame {
 
 Type cell_type(const Cell& cell, const Row& row);
 
-// The height a cell needs in this width.
-float cell_height(const TableFrame& frame,
-                  const Row& row,
-                  const Cell& cell,
-                  float width,
-                  ColumnSide side,
-                  bool first);
+// The room a cell has, and whether it is the one with the arrow of its row.
+struct CellRoom {
+  float width = 0;
+  ColumnSide side = ColumnSide::Left;
+  bool first = false;
+};
+float cell_height(const TableFrame& frame, const Row& row, const Cell& cell, const CellRoom& in);
 
 struct CellPlace {
   int row = 0, column = 0;
