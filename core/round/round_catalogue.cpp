@@ -1,0 +1,47 @@
+#include "core/round/round_catalogue.h"
+
+#include "core/base/text.h"
+#include "core/round/round_reader.h"
+
+#include <algorithm>
+
+namespace core {
+
+RoundCatalogue::RoundCatalogue(std::span<const EmbeddedText> rounds) {
+  for (const EmbeddedText& round : rounds) add(round.name, round.text);
+}
+
+void RoundCatalogue::add(std::string_view id, std::string_view text) {
+  const auto place =
+      std::lower_bound(entries_.begin(), entries_.end(), id, [](const Entry& entry, auto wanted) {
+        return entry.id < wanted;
+      });
+  if (place != entries_.end() && place->id == id) {
+    place->text = text;
+  } else {
+    entries_.insert(place, Entry{std::string{id}, std::string{text}});
+  }
+}
+
+std::vector<std::string> RoundCatalogue::ids() const {
+  std::vector<std::string> ids;
+  ids.reserve(entries_.size());
+  for (const Entry& entry : entries_) ids.push_back(entry.id);
+  return ids;
+}
+
+Result<PlanningRound> RoundCatalogue::find(std::string_view id) const {
+  for (const Entry& entry : entries_) {
+    if (entry.id == id) return read_round(entry.text);
+  }
+  const std::string known = entries_.empty() ? "none" : joined(ids(), ", ");
+  return Error{
+      .code = ErrorCode::UnknownRound,
+      .message = id.empty()
+                     ? "The plan does not say for which planning round it is."
+                     : "The planning round \"" + std::string{id.substr(0, 40)} + "\" is not known.",
+      .where = "about/round",
+      .remedy = "Known rounds: " + known + ". A newer version of the workbook may know it."};
+}
+
+}  // namespace core
