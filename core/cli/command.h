@@ -1,0 +1,39 @@
+// What the commands share, and each of them; for commands.cpp.
+#pragma once
+
+#include "core/cli/command_line.h"
+#include "core/cli/commands.h"
+#include "core/json/json.h"
+#include "core/plan/plan.h"
+
+#include <string>
+#include <string_view>
+
+namespace core {
+
+struct CommandContext {
+  const CommandLine& line;
+  const Surroundings& surroundings;
+  CommandOutput& output;
+};
+
+// Each returns the exit code. Wrong use is an Error with WrongUse.
+Result<int> run_new(const CommandContext& context);
+Result<int> run_convert(const CommandContext& context);
+Result<int> run_summary(const CommandContext& context);
+Result<int> run_check(const CommandContext& context);
+Result<int> run_explain(const CommandContext& context);
+Result<int> run_schema(const CommandContext& context);
+int run_version(const CommandContext& context);
+int run_help(const CommandContext& context);
+
+Error wrong_use(std::string message);
+// An error that lies in what was typed, not in a file.
+Error as_wrong_use(Error error, std::string_view where);
+// Fails with WrongUse when there are not that many words, which `named` names ("FILE ADDRESS").
+Status expect_words(const CommandLine& line, std::size_t count, std::string_view named);
+
+// {"area", "round", "fingerprint"}: how every result names its plan.
+Json json_of_plan_name(const Plan& plan);
+
+}  // namespace core

@@ -1,0 +1,52 @@
+#include "core/cli/command_line.h"
+
+#include "core/cli/command.h"
+
+#include <array>
+#include <cstddef>
+#include <utility>
+
+namespace core {
+namespace {
+
+// The option that takes a value, or null.
+std::optional<std::string>* value_of(CommandLine& line, std::string_view option) {
+  if (option == "--round") return &line.round;
+  if (option == "--area") return &line.area;
+  if (option == "-o" || option == "--out") return &line.out;
+  return nullptr;
+}
+
+bool* flag_of(CommandLine& line, std::string_view option) {
+  if (option == "--json") return &line.as_json;
+  if (option == "--help" || option == "-h") return &line.wants_help;
+  if (option == "--version") return &line.wants_version;
+  return nullptr;
+}
+
+}  // namespace
+
+Result<CommandLine> read_command_line(const std::vector<std::string>& arguments) {
+  CommandLine line;
+  bool only_words = false;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string& argument = arguments[i];
+    const bool is_option = !only_words && argument.size() > 1 && argument.front() == '-';
+    if (!is_option) {
+      (line.command.empty() ? line.command : line.words.emplace_back()) = argument;
+    } else if (argument == "--") {
+      only_words = true;
+    } else if (bool* flag = flag_of(line, argument)) {
+      *flag = true;
+    } else if (std::optional<std::string>* value = value_of(line, argument)) {
+      if (value->has_value()) return wrong_use(argument + " stands twice.");
+      if (++i == arguments.size()) return wrong_use(argument + " needs a value.");
+      *value = arguments[i];
+    } else {
+      return wrong_use("There is no option " + argument + ".");
+    }
+  }
+  return line;
+}
+
+}  // namespace core

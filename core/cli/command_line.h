@@ -1,0 +1,27 @@
+// What was typed after "bcw".
+#pragma once
+
+#include "core/base/result.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+struct CommandLine {
+  std::string command;             // "summary"; empty for --help and --version alone
+  std::vector<std::string> words;  // files and addresses
+  std::optional<std::string> round;
+  std::optional<std::string> area;
+  std::optional<std::string> out;
+  bool as_json = false;
+  bool wants_help = false;
+  bool wants_version = false;
+};
+
+// Options may stand anywhere; behind "--" everything is a word. Fails with WrongUse.
+Result<CommandLine> read_command_line(const std::vector<std::string>& arguments);
+
+}  // namespace core

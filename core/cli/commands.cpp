@@ -1,0 +1,81 @@
+#include "core/cli/commands.h"
+
+#include "core/cli/command.h"
+#include "core/json/json_writer.h"
+#include "core/planfile/plan_file.h"
+
+#include <array>
+#include <utility>
+
+namespace core {
+namespace {
+
+struct Command {
+  std::string_view name;
+  Result<int> (*run)(const CommandContext& context);
+};
+constexpr std::array kCommands = {Command{"new", &run_new},
+                                  Command{"summary", &run_summary},
+                                  Command{"check", &run_check},
+                                  Command{"explain", &run_explain},
+                                  Command{"convert", &run_convert},
+                                  Command{"schema", &run_schema}};
+
+Result<int> run(const CommandContext& context) {
+  if (context.line.wants_help) return run_help(context);
+  if (context.line.wants_version) return run_version(context);
+  if (context.line.command.empty()) return wrong_use("Say what to do.");
+  for (const Command& command : kCommands) {
+    if (command.name == context.line.command) return command.run(context);
+  }
+  return wrong_use("There is no command \"" + context.line.command + "\".");
+}
+
+int report(const Error& error, bool as_json, CommandOutput& output) {
+  output.err += "bcw: " + text_of(error) + "\n";
+  if (as_json) {
+    Json json = Json::object()
+                    .add("code", name_of(error.code))
+                    .add("message", error.message)
+                    .add("where", error.where)
+                    .add("remedy", error.remedy);
+    output.out += write_json(Json::object().add("error", std::move(json)));
+  }
+  return error.code == ErrorCode::WrongUse ? kWrongUse : kCannotRead;
+}
+
+}  // namespace
+
+Error wrong_use(std::string message) {
+  return Error{
+      .code = ErrorCode::WrongUse, .message = std::move(message), .remedy = "See bcw --help."};
+}
+
+Error as_wrong_use(Error error, std::string_view where) {
+  error.code = ErrorCode::WrongUse;
+  error.where = where;
+  return error;
+}
+
+Status expect_words(const CommandLine& line, std::size_t count, std::string_view named) {
+  if (line.words.size() == count) return {};
+  return wrong_use("bcw " + line.command + " needs " + std::string{named} + ".");
+}
+
+Json json_of_plan_name(const Plan& plan) {
+  return Json::object()
+      .add("area", plan.about.area)
+      .add("round", plan.about.round)
+      .add("fingerprint", fingerprint(plan));
+}
+
+int run_command(const std::vector<std::string>& arguments,
+                const Surroundings& surroundings,
+                CommandOutput& output) {
+  const Result<CommandLine> line = read_command_line(arguments);
+  if (!line.has_value()) return report(line.error(), false, output);
+  const Result<int> code = run({*line, surroundings, output});
+  return code.has_value() ? *code : report(code.error(), line->as_json, output);
+}
+
+}  // namespace core

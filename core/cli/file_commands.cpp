@@ -1,0 +1,67 @@
+// The commands that make files: new, convert, schema.
+#include "core/cli/command.h"
+#include "core/cli/plan_files.h"
+#include "core/json/json_writer.h"
+#include "core/plan/new_plan.h"
+#include "core/planfile/plan_schema.h"
+
+#include <optional>
+
+namespace core {
+namespace {
+
+Status expect_option(const std::optional<std::string>& value, std::string_view named) {
+  if (value.has_value() && !value->empty()) return {};
+  return wrong_use("It needs " + std::string{named} + ".");
+}
+
+void say_written(const CommandContext& context, const Plan& plan) {
+  if (context.line.as_json) {
+    context.output.out += write_json(
+        Json::object().add("written", *context.line.out).add("plan", json_of_plan_name(plan)));
+  } else {
+    context.output.out += "Wrote " + *context.line.out + "\n";
+  }
+}
+
+}  // namespace
+
+Result<int> run_new(const CommandContext& context) {
+  const CommandLine& line = context.line;
+  RETURN_IF_ERROR(expect_words(line, 0, "no file besides -o FILE"));
+  RETURN_IF_ERROR(expect_option(line.round, "--round ID"));
+  RETURN_IF_ERROR(expect_option(line.area, "--area NAME"));
+  RETURN_IF_ERROR(expect_option(line.out, "-o FILE"));
+  Files& files = context.surroundings.files;
+  if (files.size(*line.out) > 0) {
+    return Error{.code = ErrorCode::DuplicateId,
+                 .message = "There is a file of that name already; a new plan would replace it.",
+                 .where = *line.out,
+                 .remedy = "Choose another name, or remove the file."};
+  }
+  const Result<PlanningRound> round = context.surroundings.rounds.find(*line.round);
+  if (!round.has_value()) return as_wrong_use(round.error(), "--round");
+  const PlanFile file{.plan = new_plan(*round, *line.area)};
+  RETURN_IF_ERROR(write_plan(files, *line.out, file));
+  say_written(context, file.plan);
+  return int{kFine};
+}
+
+Result<int> run_convert(const CommandContext& context) {
+  const CommandLine& line = context.line;
+  RETURN_IF_ERROR(expect_words(line, 1, "one FILE"));
+  RETURN_IF_ERROR(expect_option(line.out, "-o FILE"));
+  Files& files = context.surroundings.files;
+  ASSIGN_OR_RETURN(const PlanFile file, read_plan(files, line.words[0]));
+  RETURN_IF_ERROR(write_plan(files, *line.out, file));
+  say_written(context, file.plan);
+  return int{kFine};
+}
+
+Result<int> run_schema(const CommandContext& context) {
+  RETURN_IF_ERROR(expect_words(context.line, 0, "no FILE"));
+  context.output.out += write_json(plan_schema());
+  return int{kFine};
+}
+
+}  // namespace core

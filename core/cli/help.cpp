@@ -1,0 +1,47 @@
+#include "core/base/text.h"
+#include "core/cli/command.h"
+#include "core/json/json_writer.h"
+#include "core/planfile/plan_file.h"
+
+namespace core {
+namespace {
+
+constexpr std::string_view kHelp = R"(bcw computes and checks Better Care Fund plans.
+
+  bcw new --round ID --area NAME -o FILE   start a plan
+  bcw summary FILE                         income, spending, ring-fences, metrics
+  bcw check FILE...                        what breaks a rule, looks wrong or is missing
+  bcw explain FILE ADDRESS                 where a figure comes from
+  bcw convert FILE -o FILE                 between .bcplan.json and .sqlite
+  bcw schema                               the JSON Schema of the plan file
+  bcw --version
+  bcw --help
+
+Every command takes --json. Messages go to the error output.
+Exit codes: 0 fine, 1 findings of severity error, 2 cannot read or write, 64 wrong use.
+)";
+
+}  // namespace
+
+int run_help(const CommandContext& context) {
+  context.output.out += kHelp;
+  return kFine;
+}
+
+int run_version(const CommandContext& context) {
+  constexpr std::string_view kVersion = WORKBOOK_VERSION;
+  const std::vector<std::string> ids = context.surroundings.rounds.ids();
+  if (!context.line.as_json) {
+    context.output.out += "bcw " + std::string{kVersion} + " (rounds: " + joined(ids, ", ") + ")\n";
+    return kFine;
+  }
+  Json rounds = Json::array();
+  for (const std::string& id : ids) rounds.push(id);
+  context.output.out += write_json(Json::object()
+                                       .add("version", kVersion)
+                                       .add("plan_file_version", kPlanFileVersion)
+                                       .add("rounds", std::move(rounds)));
+  return kFine;
+}
+
+}  // namespace core

@@ -1,0 +1,67 @@
+#include "core/cli/plan_files.h"
+
+#include "core/base/text.h"
+#include "core/store/foreign_database.h"
+#include "core/store/plan_database.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace core {
+namespace {
+
+Error in_file(const std::string& name, Error error) {
+  error.where = error.where.empty() ? name : name + ": " + error.where;
+  return error;
+}
+
+bool is_database_name(std::string_view name) {
+  const std::string lower = lower_case(name);
+  return lower.ends_with(".sqlite") || lower.ends_with(".sqlite3") || lower.ends_with(".db");
+}
+
+Result<PlanFile> from_database(Files& files, const std::string& name, std::string_view bytes) {
+  if (files.size(name + "-wal") > 0 || files.size(name + "-journal") > 0) {
+    return Error{.code = ErrorCode::ReadOnly,
+                 .message = "Another program has the database open, or was killed while it wrote.",
+                 .remedy = "Close it there; else open it once in that program."};
+  }
+  ASSIGN_OR_RETURN(const PlanDatabase database, PlanDatabase::from_image(bytes));
+  ASSIGN_OR_RETURN(PlanDatabase::Loaded loaded, database.load());
+  if (loaded.failure) return *loaded.failure;
+  return std::move(loaded.file);
+}
+
+Result<std::string> database_image(const PlanFile& file) {
+  ASSIGN_OR_RETURN(PlanDatabase database, PlanDatabase::create());
+  RETURN_IF_ERROR(database.save(file));
+  return database.image();
+}
+
+}  // namespace
+
+Result<PlanFile> read_plan(Files& files, const std::string& name) {
+  const Result<std::string> bytes = files.read(name, std::max(kMaxPlanFileBytes, kMaxImageBytes));
+  if (!bytes.has_value()) return in_file(name, bytes.error());
+  Result<PlanFile> file = looks_like_database(*bytes) || is_database_name(name)
+                              ? from_database(files, name, *bytes)
+                              : read_plan_file(*bytes);
+  if (!file.has_value()) return in_file(name, file.error());
+  return file;
+}
+
+Result<PlanInRound> read_plan_in_round(const Surroundings& surroundings, const std::string& name) {
+  ASSIGN_OR_RETURN(PlanFile file, read_plan(surroundings.files, name));
+  Result<PlanningRound> round = surroundings.rounds.find(file.plan.about.round);
+  if (!round.has_value()) return in_file(name, round.error());
+  return PlanInRound{std::move(file.plan), *std::move(round)};
+}
+
+Status write_plan(Files& files, const std::string& name, const PlanFile& file) {
+  const Result<std::string> bytes =
+      is_database_name(name) ? database_image(file) : Result<std::string>{write_plan_file(file)};
+  const Status written = bytes.has_value() ? files.write(name, *bytes) : Status{bytes.error()};
+  return written.has_value() ? written : Status{in_file(name, written.error())};
+}
+
+}  // namespace core

@@ -1,0 +1,24 @@
+// Plans in files, whatever their form: a plan file, or a database of the store.
+#pragma once
+
+#include "core/cli/commands.h"
+#include "core/planfile/plan_file.h"
+
+#include <string>
+
+namespace core {
+
+// By what the file holds, not by its name. `where` of an error begins with the file's name.
+Result<PlanFile> read_plan(Files& files, const std::string& name);
+
+// With the round that it names. Fails with UnknownRound besides.
+struct PlanInRound {
+  Plan plan;
+  PlanningRound round;
+};
+Result<PlanInRound> read_plan_in_round(const Surroundings& surroundings, const std::string& name);
+
+// As a database when the name ends in .sqlite, .sqlite3 or .db, else as a plan file.
+Status write_plan(Files& files, const std::string& name, const PlanFile& file);
+
+}  // namespace core

@@ -1,0 +1,214 @@
+#include "core/cli/commands.h"
+
+#include "core/cli/embedded_rounds.h"
+#include "core/json/json_reader.h"
+#include "tests/support/golden.h"
+#include "tests/support/memory_files.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+namespace core {
+namespace {
+
+constexpr const char* kSample = "assets/plans/buckinghamshire-2019-20.bcplan.json";
+
+// A machine with the sample plan as b.json.
+class Machine {
+ public:
+  Machine() : rounds_(embedded_rounds()) {
+    files.all["b.json"] = testing::text_of_file(kSample);
+    REQUIRE_FALSE(files.all["b.json"].empty());
+  }
+
+  int run(const std::vector<std::string>& arguments) {
+    out = {};
+    return run_command(arguments, {files, rounds_}, out);
+  }
+  // Runs it and reads what it says as JSON.
+  Json run_json(std::vector<std::string> arguments) {
+    arguments.emplace_back("--json");
+    REQUIRE(run(arguments) == kFine);
+    Result<Json> json = read_json(out.out);
+    REQUIRE(json.has_value());
+    return *std::move(json);
+  }
+
+  test_support::MemoryFiles files;
+  CommandOutput out;
+
+ private:
+  RoundCatalogue rounds_;
+};
+
+// The entry of a list of the summary with those members.
+const Json* entry_with(const Json& json,
+                       std::string_view list,
+                       const std::vector<std::pair<std::string_view, std::string_view>>& members) {
+  for (const Json& entry : *json.find(list)->if_array()) {
+    bool is_same = true;
+    for (const auto& [name, text] : members) is_same = is_same && entry.text_at(name) == text;
+    if (is_same) return &entry;
+  }
+  return nullptr;
+}
+
+TEST_SUITE_BEGIN("core/cli/commands");
+
+TEST_CASE("wrong use is told on the error output and exits with 64") {
+  Machine machine;
+  for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{
+           {},
+           {"nonsense"},
+           {"summary"},
+           {"summary", "a", "b"},
+           {"summary", "b.json", "--colour"},
+           {"convert", "b.json"},
+           {"convert", "b.json", "-o"},
+           {"new", "--round", "2019-20", "-o", "x"},
+           {"new", "--round", "1999-00", "--area", "X", "-o", "x"},
+           {"explain", "b.json", "finance/nothing"},
+       }) {
+    CHECK(machine.run(arguments) == kWrongUse);
+    CHECK(machine.out.out.empty());
+    CHECK(machine.out.err.substr(0, 5) == "bcw: ");
+  }
+}
+
+TEST_CASE("help and version are no mistakes") {
+  Machine machine;
+  CHECK(machine.run({"--help"}) == kFine);
+  CHECK(machine.out.out.find("bcw summary FILE") != std::string::npos);
+  CHECK(machine.run({"--version"}) == kFine);
+  CHECK(machine.out.out.find("rounds: 2019-20") != std::string::npos);
+  CHECK(machine.run_json({"--version"}).text_at("version") != "");
+}
+
+TEST_CASE("a file that cannot be read exits with 2, with its name, place and what to do") {
+  Machine machine;
+  machine.files.all["cut.json"] = machine.files.all["b.json"].substr(0, 5000);
+  CHECK(machine.run({"summary", "cut.json"}) == kCannotRead);
+  CHECK(machine.out.out.empty());
+  CHECK(machine.out.err.substr(0, 20) == "bcw: cut.json: line ");
+  CHECK(machine.run({"summary", "nowhere.json"}) == kCannotRead);
+  CHECK(machine.run({"summary", "nowhere.json", "--json"}) == kCannotRead);
+  CHECK(read_json(machine.out.out)->find("error")->text_at("code") == "not_found");
+}
+
+TEST_CASE("a new plan is of its round and replaces nothing") {
+  Machine machine;
+  const std::vector<std::string> arguments = {
+      "new", "--round", "2019-20", "--area", "Rutland", "-o", "r.json"};
+  REQUIRE(machine.run(arguments) == kFine);
+  const Json summary = machine.run_json({"summary", "r.json"});
+  CHECK(summary.find("plan")->text_at("area") == "Rutland");
+  CHECK(summary.find("plan")->text_at("round") == "2019-20");
+  CHECK(machine.run(arguments) == kCannotRead);
+}
+
+TEST_CASE("a plan goes to a database and back without a change of a byte") {
+  Machine machine;
+  REQUIRE(machine.run({"convert", "b.json", "-o", "b.sqlite"}) == kFine);
+  CHECK(machine.files.all["b.sqlite"].substr(0, 15) == "SQLite format 3");
+  REQUIRE(machine.run({"convert", "b.sqlite", "-o", "again.json"}) == kFine);
+  CHECK(machine.files.all["again.json"] == machine.files.all["b.json"]);
+  CHECK(machine.run_json({"summary", "b.sqlite"}) == machine.run_json({"summary", "b.json"}));
+}
+
+TEST_CASE("a database that another program is writing to is not half read") {
+  Machine machine;
+  REQUIRE(machine.run({"convert", "b.json", "-o", "b.sqlite"}) == kFine);
+  machine.files.all["b.sqlite-wal"] = "pages";
+  CHECK(machine.run({"summary", "b.sqlite"}) == kCannotRead);
+}
+
+TEST_CASE("a full disk is told, and exits with 2") {
+  Machine machine;
+  machine.files.is_full = true;
+  CHECK(machine.run({"convert", "b.json", "-o", "c.json"}) == kCannotRead);
+  CHECK(machine.out.err.find("c.json") != std::string::npos);
+}
+
+TEST_CASE("the summary of Buckinghamshire has the figures that the plan publishes") {
+  Machine machine;
+  const Json summary = machine.run_json({"summary", "b.json"});
+  const Json* total = entry_with(summary, "income_total", {{"year", "2019-20"}});
+  REQUIRE(total != nullptr);
+  CHECK(total->text_at("amount") == "38581633.00");
+  CHECK(total->text_at("change") == "1473391.00");
+  CHECK(total->text_at("change_percent") == "4.0");
+  const Json* before = entry_with(summary, "income_total", {{"year", "2018-19"}});
+  REQUIRE(before != nullptr);
+  CHECK(before->find("change")->is_null());
+
+  const Json* fence = entry_with(summary, "ring_fences", {{"id", "asc_min"}, {"year", "2019-20"}});
+  REQUIRE(fence != nullptr);
+  CHECK(fence->text_at("minimum") == "10087237.00");
+  CHECK(*fence->find("met") == Json{true});
+
+  const Json* delays = entry_with(
+      summary, "metrics", {{"id", "dtoc_daily"}, {"measure", "nhs"}, {"period", "2018-04"}});
+  REQUIRE(delays != nullptr);
+  CHECK(delays->text_at("actual") == "43.5");
+  CHECK(delays->text_at("target") == "24.9");
+  CHECK(delays->text_at("status") == "worse");
+  CHECK(entry_with(summary, "balance", {{"stream", "nhs_min"}, {"amount", "0.00"}}) != nullptr);
+}
+
+TEST_CASE("check names rule, place and figures, and exits with 1 when something is an error") {
+  Machine machine;
+  machine.run({"check", "b.json", "--json"});
+  const Result<Json> findings = read_json(machine.out.out);
+  REQUIRE(findings.has_value());
+  const Json* percent =
+      entry_with(*findings, "findings", {{"where", "stated/s21_percent/written"}});
+  REQUIRE(percent != nullptr);
+  CHECK(percent->text_at("rule") == "stated_figure_differs");
+  CHECK(percent->text_at("severity") == "warning");
+  CHECK(percent->text_at("stated") == "0.8");
+  CHECK(percent->text_at("recomputed") == "4.0");
+
+  // One pound more than the stream receives.
+  std::string& text = machine.files.all["b.json"];
+  const std::string income = "\"amount\": \"30105514.00\"";
+  REQUIRE(text.find(income) != std::string::npos);
+  text.replace(text.find(income), income.size(), "\"amount\": \"30105513.00\"");
+  CHECK(machine.run({"check", "b.json", "--json"}) == kFoundErrors);
+  CHECK(entry_with(*read_json(machine.out.out), "findings", {{"severity", "error"}}) != nullptr);
+}
+
+TEST_CASE("of several files each is checked, and one that cannot be read hides nothing") {
+  Machine machine;
+  machine.files.all["bad.json"] = "{";
+  CHECK(machine.run({"check", "bad.json", "b.json", "--json"}) == kCannotRead);
+  CHECK(machine.out.err.find("bad.json") != std::string::npos);
+  CHECK(entry_with(*read_json(machine.out.out), "findings", {{"file", "b.json"}}) != nullptr);
+}
+
+TEST_CASE("golden: the summary of Buckinghamshire, as a person reads it") {
+  Machine machine;
+  REQUIRE(machine.run({"summary", "b.json"}) == kFine);
+  test_support::check_golden("tests/golden/buckinghamshire-2019-20.summary.txt", machine.out.out);
+}
+
+TEST_CASE("golden: where the pool total and a field come from") {
+  Machine machine;
+  REQUIRE(machine.run({"explain", "b.json", "finance/pool/2019-20/total"}) == kFine);
+  std::string text = machine.out.out;
+  REQUIRE(machine.run({"explain", "b.json", "income/nhs_min_1920/amount"}) == kFine);
+  text += "\n" + machine.out.out;
+  test_support::check_golden("tests/golden/buckinghamshire-2019-20.explain.txt", text);
+}
+
+TEST_CASE("golden: the schema of the plan file is the one that is published") {
+  Machine machine;
+  REQUIRE(machine.run({"schema"}) == kFine);
+  test_support::check_golden("assets/schema/plan.schema.json", machine.out.out);
+}
+
+TEST_SUITE_END();
+
+}  // namespace
+}  // namespace core
