@@ -1,0 +1,356 @@
+// Opening, changing and saving; commands are in app_commands.cpp, events in app_events.cpp.
+#include "wasm/app/app.h"
+
+#include "core/derived/explain.h"
+#include "core/fields/place.h"
+#include "core/round/round_reader.h"
+#include "wasm/app/checkpoint_image.h"
+#include "wasm/app/typed_value.h"
+#include "wasm/app/words.h"
+
+#include <utility>
+
+namespace app {
+namespace {
+
+constexpr std::string_view kSamplePath = "assets/plans/buckinghamshire-2019-20.bcplan.json";
+
+std::string round_path(std::string_view round) {
+  return "assets/rounds/" + std::string{round} + ".json";
+}
+
+// A round's id becomes a path: what could lead elsewhere is no round.
+bool is_round_id(std::string_view round) {
+  if (round.empty() || round.size() > 20) return false;
+  for (const char c : round) {
+    const bool is_fine = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '-' || c == '_';
+    if (!is_fine) return false;
+  }
+  return true;
+}
+
+// The page says why a plan cannot be written in one word.
+std::string why_not_words(std::string_view why_not) {
+  if (why_not == "other_tab") return "It is open in another tab of this browser.";
+  if (why_not == "newer") {
+    return "A newer version of the workbook has saved it. Reload to get that version.";
+  }
+  if (why_not == "damaged") {
+    return "A saved state was damaged; this is the newest that is whole. The rescue page gives "
+           "everything as a file.";
+  }
+  if (why_not == "unavailable") return "This browser does not let the workbook write now.";
+  return std::string{why_not};
+}
+
+core::Date day_of(double now_ms) {
+  constexpr double kDay = 86'400'000;
+  return core::Date{} + static_cast<int>(now_ms / kDay);
+}
+
+}  // namespace
+
+void App::start(std::string_view open, std::string_view screen) {
+  state_.now_ms = calls_.now_ms();
+  calls_.list_plans();
+  if (const auto named = screen_from_id(screen)) state_.screen = *named;
+  if (open.empty()) {
+    state_.screen = Screen::Plans;
+    return;
+  }
+  state_.busy = "Opening the plan";
+  calls_.open_plan(open);
+}
+
+void App::notify(Notice notice) {
+  sayings_.push_back(notice.text);
+  state_.notice = std::move(notice);
+}
+
+void App::refuse(const core::Error& error, std::string_view what) {
+  std::string text{what};
+  text += " " + error.message;
+  if (!error.where.empty()) text += " (" + error.where + ")";
+  if (!error.remedy.empty()) text += " " + error.remedy;
+  state_.busy.clear();
+  notify({.kind = Notice::Kind::Error, .text = std::move(text)});
+}
+
+core::Stamp App::stamp() {
+  const auto time = core::Moment::from_milliseconds(static_cast<std::int64_t>(calls_.now_ms()));
+  return core::Stamp{.revision_id = "r" + calls_.random_id(),
+                     .author_id = {},
+                     .author_name = {},
+                     .time = time.value_or(core::Moment{})};
+}
+
+// --- opening -------------------------------------------------------------------------------------
+
+void App::open_sample() {
+  state_.busy = "Opening the sample";
+  calls_.fetch_asset(kSamplePath);
+}
+
+void App::start_plan(std::string_view area, std::string_view round) {
+  Opening opening;
+  opening.plan = "p" + calls_.random_id();
+  opening.document.plan.about.area = area;
+  opening.document.plan.about.round = round;
+  opening.words = "A new plan for " + std::string{area} + " is ready.";
+  begin_opening(std::move(opening));
+}
+
+void App::open_bytes(std::string_view name, std::string_view handle_key, std::string_view bytes) {
+  const bool is_database = bytes.substr(0, 15) == "SQLite format 3";
+  core::Result<core::PlanFile> file =
+      is_database ? file_from_image(bytes) : core::read_plan_file(bytes);
+  if (!file.has_value()) return refuse(file.error(), std::string{name} + " was not opened.");
+  Opening opening;
+  opening.plan = "p" + calls_.random_id();
+  opening.document = {std::move(file->plan), std::move(file->history)};
+  opening.unknown = std::move(file->unknown);
+  opening.handle_key = handle_key;
+  opening.words = std::string{name} + " is open. What you change is kept in this browser.";
+  begin_opening(std::move(opening));
+}
+
+void App::begin_opening(Opening opening) {
+  const std::string round = opening.document.plan.about.round;
+  opening_ = std::move(opening);
+  if (rounds_.contains(round)) return finish_opening();
+  if (!is_round_id(round)) {
+    opening_.reset();
+    return refuse({.code = core::ErrorCode::UnknownRound,
+                   .message = "It names no planning round that this workbook knows.",
+                   .where = "about/round",
+                   .remedy = "Ask the sender which round it is for."},
+                  "The plan was not opened.");
+  }
+  state_.busy = "Loading the " + round + " round";
+  calls_.fetch_asset(round_path(round));
+}
+
+void App::asset_arrived(std::string_view path, std::string_view bytes) {
+  if (path == kSamplePath) {
+    open_bytes("The sample plan of Buckinghamshire 2019-20", {}, bytes);
+    return;
+  }
+  if (!opening_ || path != round_path(opening_->document.plan.about.round)) return;
+  core::Result<core::PlanningRound> round = core::read_round(bytes);
+  if (!round.has_value()) {
+    opening_.reset();
+    return refuse(round.error(), "The planning round cannot be read.");
+  }
+  rounds_[opening_->document.plan.about.round] =
+      std::make_unique<core::PlanningRound>(*std::move(round));
+  finish_opening();
+}
+
+void App::finish_opening() {
+  Opening opening = *std::exchange(opening_, std::nullopt);
+  const core::PlanningRound& round = *rounds_.find(opening.document.plan.about.round)->second;
+  if (state_.open && state_.open->id() != opening.plan) {
+    checkpoint();
+    calls_.close_plan(state_.open->id());
+  }
+  state_.open = std::make_unique<OpenPlan>(
+      opening.plan, std::move(opening.document), std::move(opening.unknown), round);
+  after_open(std::move(opening));
+}
+
+void App::after_open(Opening opening) {
+  OpenPlan& open = *state_.open;
+  open.save.open(opening.sequence, opening.is_writable, opening.why_not);
+  state_.busy.clear();
+  state_.field_errors.clear();
+  state_.explanation.reset();
+  is_file_granted_ = !opening.handle_key.empty();
+  if (!opening.is_stored) {
+    const core::PlanFile file = open.file(OpenPlan::WithHistory::Yes);
+    const core::Result<std::string> image = image_of(file);
+    if (!image.has_value())
+      return refuse(image.error(), "The plan cannot be kept in this browser.");
+    const double now = calls_.now_ms();
+    calls_.create_plan(open.id(),
+                       card_json(card_of(open, now, now)),
+                       core::write_plan_file(file),
+                       *image,
+                       opening.handle_key);
+  } else {
+    for (const PlanCard& card : state_.cards) {
+      if (card.plan == open.id() && !card.file_name.empty()) {
+        open.save.saved_to_file(card.file_name, card.file_time_ms, -1);
+      }
+    }
+  }
+  if (state_.screen == Screen::Plans) state_.screen = Screen::Overview;
+  calls_.set_address(open.id(), id_of(state_.screen));
+  if (!opening.words.empty()) notify({.kind = Notice::Kind::Success, .text = opening.words});
+  if (when_open_) std::exchange(when_open_, nullptr)();
+}
+
+void App::open_stored(const core::Json& event, std::string_view image) {
+  core::Result<core::PlanFile> file = file_from_image(image);
+  if (!file.has_value()) return refuse(file.error(), "The stored plan cannot be opened.");
+  Opening opening;
+  opening.plan = event.text_at("plan");
+  opening.document = {std::move(file->plan), std::move(file->history)};
+  opening.unknown = std::move(file->unknown);
+  opening.is_stored = true;
+  opening.why_not = why_not_words(event.text_at("why_not"));
+  if (const core::Json* sequence = event.find("sequence"); sequence != nullptr) {
+    if (const std::int64_t* number = sequence->if_integer()) opening.sequence = *number;
+  }
+  if (const core::Json* writable = event.find("writable"); writable != nullptr) {
+    if (const bool* flag = writable->if_bool()) opening.is_writable = *flag;
+  }
+  std::vector<std::string_view> records;
+  const core::Json* list = event.find("records");
+  if (list != nullptr && list->if_array() != nullptr) {
+    for (const core::Json& record : *list->if_array()) {
+      if (const std::string* text = record.if_string()) records.push_back(*text);
+    }
+  }
+  const core::Replay replayed = core::replay(opening.document, records);
+  if (replayed.failure) {
+    // What came before stays; writing on top would bury the rest, so nothing is written.
+    opening.is_writable = false;
+    opening.why_not =
+        "One saved change cannot be read. The rescue page gives everything as a file.";
+  }
+  begin_opening(std::move(opening));
+}
+
+// --- changing ------------------------------------------------------------------------------------
+
+void App::type_into(const TypeInto& command) {
+  if (!state_.open) return;
+  const core::Plan& plan = state_.open->plan();
+  const core::PartRef root{
+      const_cast<core::Plan&>(plan)};  // NOLINT: looked at, not written through
+  const core::Result<core::FieldPlace> place = core::find_field(root, command.address);
+  if (!place.has_value()) return refuse(place.error(), "Nothing was changed.");
+  const core::FieldKind kind = place->period ? core::FieldKind::Decimal : kind_of(place->field);
+  const core::Result<core::FieldValue> value = value_from_typed(kind, command.typed, state_.unit);
+  if (!value.has_value()) {
+    const std::string message = value.error().message + " " + value.error().remedy;
+    state_.field_errors[command.address] = {command.typed, message};
+    sayings_.push_back(message);
+    return;
+  }
+  state_.field_errors.erase(command.address);
+  if (*value == place->value()) return;
+  const std::string name = place_name(plan, state_.open->round(), command.address);
+  const std::string shown = shown_value(plan, state_.open->round(), place->info.list, *value);
+  constexpr std::size_t kShownBytes = 60;
+  std::string words = "change " + name;
+  if (value->is_empty()) {
+    words = "empty " + name;
+  } else if (shown.size() <= kShownBytes) {
+    words += " to " + shown;
+  }
+  make_edits({core::SetField{command.address, place->value(), *value}}, std::move(words));
+}
+
+void App::make_edits(core::Edits edits, std::string words) {
+  if (!state_.open) return;
+  OpenPlan& open = *state_.open;
+  if (!open.save.is_writable()) {
+    return notify({.kind = Notice::Kind::Warning,
+                   .text = "This plan is read-only here. " + open.save.why_not_writable(),
+                   .action = "Take over",
+                   .command = TakeOver{}});
+  }
+  const core::Status status = open.commit(stamp(), std::move(words), std::move(edits));
+  if (!status.has_value()) return refuse(status.error(), "Nothing was changed.");
+  changed({});
+}
+
+void App::changed(std::string_view said) {
+  if (!said.empty()) sayings_.emplace_back(said);
+  save_record();
+  if (!state_.explained.empty() && state_.explanation) explain(state_.explained);
+  if (!has_asked_persistence_) {
+    has_asked_persistence_ = true;
+    calls_.ask_persistence();
+  }
+}
+
+void App::undo() {
+  if (!state_.open || !state_.open->save.is_writable()) return;
+  const std::string words = core::undo_words(state_.open->document().log).value_or("");
+  if (!state_.open->undo(stamp()).has_value()) return sayings_.push_back("Nothing to undo.");
+  state_.field_errors.clear();
+  changed("Undone: " + words);
+}
+
+void App::redo() {
+  if (!state_.open || !state_.open->save.is_writable()) return;
+  const std::string words = core::redo_words(state_.open->document().log).value_or("");
+  if (!state_.open->redo(stamp()).has_value()) return sayings_.push_back("Nothing to redo.");
+  state_.field_errors.clear();
+  changed("Done again: " + words);
+}
+
+// --- saving --------------------------------------------------------------------------------------
+
+void App::save_record() {
+  OpenPlan& open = *state_.open;
+  calls_.save_record(open.id(), open.save.begin_record(), open.newest_record());
+  if (open.save.is_checkpoint_due()) checkpoint();
+}
+
+void App::checkpoint() {
+  if (!state_.open) return;
+  OpenPlan& open = *state_.open;
+  if (!open.save.is_writable() || open.save.failure()) return;
+  const core::PlanFile file = open.file(OpenPlan::WithHistory::Yes);
+  const core::Result<std::string> image = image_of(file);
+  if (!image.has_value()) {
+    return calls_.log(platform::LogLevel::Error, core::text_of(image.error()));
+  }
+  double created = calls_.now_ms();
+  for (const PlanCard& card : state_.cards) {
+    if (card.plan == open.id()) created = card.created_ms;
+  }
+  open.save.begin_checkpoint();
+  calls_.checkpoint(open.id(),
+                    open.save.sequence(),
+                    card_json(card_of(open, created, calls_.now_ms())),
+                    core::write_plan_file(file),
+                    *image);
+}
+
+void App::save_to_file(OpenPlan::WithHistory with_history, PageCalls::AskWhere ask) {
+  if (!state_.open) return;
+  const core::PlanFile file = state_.open->file(with_history);
+  state_.dialog = Dialog::None;
+  state_.busy = "Saving to a file";
+  calls_.save_file(state_.open->id(),
+                   core::suggested_file_name(file.plan, day_of(calls_.now_ms())),
+                   core::write_plan_file(file),
+                   ask);
+}
+
+// --- moving about --------------------------------------------------------------------------------
+
+void App::show_screen(Screen screen, std::string_view address) {
+  if (screen != Screen::Plans && !state_.open) screen = Screen::Plans;
+  state_.screen = screen;
+  focus_ = address;
+  calls_.set_address(state_.open ? state_.open->id() : "", id_of(screen));
+}
+
+void App::explain(std::string address) {
+  if (!state_.open) return;
+  core::Result<core::Explanation> explanation =
+      core::explain(state_.open->plan(), state_.open->round(), address);
+  state_.explained = std::move(address);
+  if (explanation.has_value()) {
+    state_.explanation = *std::move(explanation);
+  } else {
+    state_.explanation.reset();
+  }
+}
+
+}  // namespace app

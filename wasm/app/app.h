@@ -1,0 +1,96 @@
+// The program behind the screens: it runs commands, answers the page's events and keeps what is
+// open saved. Views read its state and push commands; only this changes anything.
+#pragma once
+
+#include "core/json/json.h"
+#include "wasm/app/app_state.h"
+#include "wasm/app/command.h"
+#include "wasm/app/page_calls.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace app {
+
+class App {
+ public:
+  explicit App(platform::Page& page) : calls_(page) {}
+
+  const AppState& state() const { return state_; }
+
+  // `open` is the plan named in the page's address, `screen` the screen; both may be empty.
+  void start(std::string_view open, std::string_view screen);
+  void event(const core::Json& event, std::string_view bytes);
+  // A shortcut; true when it was one.
+  bool key(const core::Json& press);
+  void run(const CommandQueue& commands);
+
+  // Where the focus should go after this frame; empty when it should stay. Asking takes it.
+  std::string take_focus() { return std::exchange(focus_, {}); }
+  // What should be said aloud; asking takes it.
+  std::vector<std::string> take_sayings() { return std::exchange(sayings_, {}); }
+
+ private:
+  // A plan on its way to the screen: waiting for its round.
+  struct Opening {
+    std::string plan;  // the id; made up for what is new in this browser
+    core::Document document;
+    core::UnknownMembers unknown = {};
+    std::string handle_key = {};
+    bool is_stored = false;  // else it is created in the store
+    std::int64_t sequence = 0;
+    bool is_writable = true;
+    std::string why_not = {};
+    std::string words = {};  // said when it is open
+  };
+
+  struct Runner;
+  friend struct Runner;
+
+  void open_sample();
+  void open_bytes(std::string_view name, std::string_view handle_key, std::string_view bytes);
+  void open_stored(const core::Json& event, std::string_view image);
+  void begin_opening(Opening opening);
+  void finish_opening();
+  void asset_arrived(std::string_view path, std::string_view bytes);
+  void start_plan(std::string_view area, std::string_view round);
+  void after_open(Opening opening);
+
+  void type_into(const TypeInto& command);
+  void make_edits(core::Edits edits, std::string words);
+  void changed(std::string_view said);
+  void undo();
+  void redo();
+  void save_record();
+  void checkpoint();
+  void save_to_file(OpenPlan::WithHistory with_history, PageCalls::AskWhere ask);
+  void show_screen(Screen screen, std::string_view address);
+  void explain(std::string address);
+
+  void saved_event(const core::Json& event);
+  void storage_event(std::string_view name, const core::Json& event);
+  void file_event(std::string_view name, const core::Json& event, std::string_view bytes);
+
+  core::Stamp stamp();
+  void notify(Notice notice);
+  void refuse(const core::Error& error, std::string_view what);
+
+  PageCalls calls_;
+  AppState state_;
+  std::map<std::string, std::unique_ptr<core::PlanningRound>, std::less<>> rounds_;
+  std::optional<Opening> opening_;
+  // What to do with a plan once it is open: rename it or copy it.
+  std::function<void()> when_open_;
+  std::string focus_;
+  std::vector<std::string> sayings_;
+  bool has_asked_persistence_ = false;
+  bool is_file_granted_ = false;
+};
+
+}  // namespace app

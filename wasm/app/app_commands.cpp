@@ -1,0 +1,193 @@
+// What each command of a view does.
+#include "wasm/app/app.h"
+
+#include "core/base/text.h"
+#include "core/fields/place.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace app {
+
+struct App::Runner {
+  App& app;
+
+  void operator()(const OpenSample&) const { app.open_sample(); }
+  void operator()(const StartPlan& command) const {
+    app.state_.dialog = Dialog::None;
+    app.start_plan(core::trimmed(command.area), command.round);
+  }
+  void operator()(const OpenStored& command) const {
+    if (app.state_.open && app.state_.open->id() == command.plan) {
+      return app.show_screen(Screen::Overview, "");
+    }
+    app.state_.busy = "Opening the plan";
+    app.calls_.open_plan(command.plan);
+  }
+  void operator()(const DuplicatePlan& command) const {
+    app.when_open_ = [target = &app] {
+      core::PlanFile file = target->state_.open->file(OpenPlan::WithHistory::No);
+      std::string& title = file.plan.about.title;
+      title = (title.empty() ? file.plan.about.area : title) + ", copy";
+      Opening opening;
+      opening.plan = "p" + target->calls_.random_id();
+      opening.document.plan = std::move(file.plan);
+      opening.unknown = std::move(file.unknown);
+      opening.words = "This is the copy. The original is still in the list of plans.";
+      target->begin_opening(std::move(opening));
+    };
+    open_then_continue(command.plan);
+  }
+  void operator()(const RenamePlan& command) const {
+    app.state_.dialog = Dialog::None;
+    app.when_open_ = [target = &app, title = command.title] {
+      target->type_into({"about/title", title});
+    };
+    open_then_continue(command.plan);
+  }
+  void operator()(const DeletePlan& command) const {
+    if (app.state_.open && app.state_.open->id() == command.plan) {
+      app.checkpoint();
+      app.calls_.close_plan(command.plan);
+      app.state_.open.reset();
+      app.show_screen(Screen::Plans, "");
+    }
+    std::string name = "The plan";
+    for (const PlanCard& card : app.state_.cards) {
+      if (card.plan == command.plan) name = name_of(card);
+    }
+    app.calls_.delete_plan(command.plan);
+    app.notify({.kind = Notice::Kind::Info,
+                .text = name + " is deleted. It can be brought back for 30 days.",
+                .action = "Undo",
+                .command = RestorePlan{command.plan}});
+  }
+  void operator()(const RestorePlan& command) const {
+    app.calls_.restore_plan(command.plan);
+    app.notify({.kind = Notice::Kind::Success, .text = "The plan is back in the list."});
+  }
+  void operator()(const OpenFile&) const { app.calls_.pick_file(); }
+
+  void operator()(const TypeInto& command) const { app.type_into(command); }
+  void operator()(const MakeEdits& command) const {
+    app.make_edits(command.edits, command.words);
+    if (!command.focus.empty()) app.focus_ = command.focus;
+  }
+  void operator()(const AddRowTo& command) const {
+    if (!app.state_.open) return;
+    const core::PartRef root{const_cast<core::Plan&>(app.state_.open->plan())};  // NOLINT: read
+    const core::Result<core::RowList> rows = core::find_rows(root, command.list);
+    if (!rows.has_value()) return app.refuse(rows.error(), "Nothing was added.");
+    const std::string id = "n" + app.calls_.random_id();
+    const std::string after = rows->size() == 0 ? "" : rows->id(rows->size() - 1);
+    app.make_edits({core::AddRow{command.list, id, after}}, command.words);
+    app.state_.added_row = command.list + "/" + id;
+  }
+  void operator()(const RemoveRowAt& command) const {
+    if (!app.state_.open) return;
+    core::Result<core::Edits> edits =
+        core::edits_to_remove(app.state_.open->plan(), command.address);
+    if (!edits.has_value()) return app.refuse(edits.error(), "Nothing was removed.");
+    app.make_edits(*std::move(edits), command.words);
+    app.notify({.kind = Notice::Kind::Info,
+                .text = "Done: " + command.words + ".",
+                .action = "Undo",
+                .command = UndoLast{}});
+  }
+  void operator()(const UndoLast&) const {
+    app.state_.notice.reset();
+    app.undo();
+  }
+  void operator()(const RedoNext&) const { app.redo(); }
+  void operator()(const TakeOver&) const {
+    if (app.state_.open) app.calls_.take_over(app.state_.open->id());
+  }
+
+  void operator()(const AskToSave&) const {
+    if (app.state_.open) app.state_.dialog = Dialog::SaveFile;
+  }
+  void operator()(const SaveToFile& command) const {
+    app.save_to_file(command.with_history ? OpenPlan::WithHistory::Yes : OpenPlan::WithHistory::No,
+                     app.is_file_granted_ ? PageCalls::AskWhere::No : PageCalls::AskWhere::Yes);
+  }
+  void operator()(const CopyPlanText&) const {
+    if (!app.state_.open) return;
+    app.state_.dialog = Dialog::None;
+    app.calls_.copy_text(core::write_plan_file(app.state_.open->file(OpenPlan::WithHistory::No)));
+  }
+
+  void operator()(const ShowScreen& command) const {
+    app.show_screen(command.screen, command.address);
+  }
+  void operator()(const ShowAddress& command) const {
+    app.show_screen(screen_for(command.address), command.address);
+  }
+  void operator()(const ExplainFigure& command) const { app.explain(command.address); }
+  void operator()(const ClosePanel&) const {
+    app.state_.explanation.reset();
+    app.state_.explained.clear();
+  }
+  void operator()(const ChooseUnit& command) const { app.state_.unit = command.unit; }
+  void operator()(const ChooseTheme& command) const { app.state_.theme = command.theme; }
+  void operator()(const DismissNotice&) const { app.state_.notice.reset(); }
+  void operator()(const ReloadForUpdate&) const {
+    app.checkpoint();
+    app.calls_.reload_for_update();
+  }
+  void operator()(const OpenDialog& command) const {
+    app.state_.dialog = command.dialog;
+    app.state_.dialog_plan = command.about;
+  }
+  void operator()(const CloseDialog&) const { app.state_.dialog = Dialog::None; }
+
+ private:
+  void open_then_continue(const std::string& plan) const {
+    if (app.state_.open && app.state_.open->id() == plan) {
+      std::exchange(app.when_open_, nullptr)();
+      return;
+    }
+    (*this)(OpenStored{plan});
+  }
+};
+
+void App::run(const CommandQueue& commands) {
+  for (const Command& command : commands) std::visit(Runner{*this}, command);
+  state_.now_ms = calls_.now_ms();
+}
+
+bool App::key(const core::Json& press) {
+  const auto flag = [&](std::string_view name) {
+    const core::Json* member = press.find(name);
+    const bool* value = member == nullptr ? nullptr : member->if_bool();
+    return value != nullptr && *value;
+  };
+  const std::string key = core::lower_case(press.text_at("key"));
+  const bool control = flag("ctrl") || flag("meta");
+  if (key == "f1") {
+    state_.dialog = state_.dialog == Dialog::Help ? Dialog::None : Dialog::Help;
+    return true;
+  }
+  if (!control || flag("alt") || !state_.open) return false;
+  if (key == "s") {
+    if (is_file_granted_) {
+      save_to_file(OpenPlan::WithHistory::No, PageCalls::AskWhere::No);
+    } else {
+      sayings_.push_back(state_.open->save.is_all_confirmed() ? "Saved in this browser."
+                                                              : "Saving in this browser.");
+      state_.dialog = Dialog::SaveFile;
+    }
+    return true;
+  }
+  if (flag("in_text")) return false;
+  if (key == "z" && !flag("shift")) {
+    undo();
+    return true;
+  }
+  if (key == "y" || (key == "z" && flag("shift"))) {
+    redo();
+    return true;
+  }
+  return false;
+}
+
+}  // namespace app

@@ -1,0 +1,56 @@
+// Everything that the screens show, apart from what each view remembers for itself.
+#pragma once
+
+#include "core/explain/explanation.h"
+#include "core/money/money_text.h"
+#include "wasm/app/command.h"
+#include "wasm/app/library.h"
+#include "wasm/app/open_plan.h"
+#include "wasm/app/screen.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app {
+
+// A message above the page, until it is dismissed or the next takes its place.
+struct Notice {
+  enum class Kind : unsigned char { Info, Success, Warning, Error };
+  Kind kind = Kind::Info;
+  std::string text;
+  std::string action = {};              // the words of a button, if there is one
+  std::optional<Command> command = {};  // and what it does
+};
+
+// What was typed into a field and could not be understood.
+struct FieldError {
+  std::string typed, message;
+};
+
+struct AppState {
+  std::vector<PlanCard> cards;
+  std::unique_ptr<OpenPlan> open;  // null: no plan is open
+  Screen screen = Screen::Plans;
+  Dialog dialog = Dialog::None;
+  std::string dialog_plan;  // the id of the plan that the dialog is about
+  std::optional<Notice> notice;
+  std::map<std::string, FieldError, std::less<>> field_errors;  // by address
+  std::optional<core::Explanation> explanation;
+  std::string explained;  // its address, to make it anew when the plan changes
+  core::MoneyUnit unit = core::MoneyUnit::Pounds;
+  std::string busy;  // what is going on that takes a while: "Opening the plan"
+  bool is_storage_available = true;
+  std::string storage_words;
+  std::optional<bool> is_persistent;  // what the browser answered
+  bool was_storage_cleared = false;
+  bool is_online = true;
+  bool is_update_waiting = false;
+  std::string theme;      // "light", "dark" or "contrast": chosen here or by the system
+  std::string added_row;  // the address of the row that was added last, to select it
+  double now_ms = 0;
+};
+
+}  // namespace app

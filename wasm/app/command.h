@@ -1,0 +1,121 @@
+// What a view asks for. Views push commands while they draw; the app runs them after the frame, and
+// nothing else changes a plan or where the person is.
+#pragma once
+
+#include "core/money/money_text.h"
+#include "core/plan/edit.h"
+#include "wasm/app/screen.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace app {
+
+// The library.
+struct OpenSample {};
+struct StartPlan {
+  std::string area, round;
+};
+struct OpenStored {
+  std::string plan;
+};
+struct DuplicatePlan {
+  std::string plan;
+};
+struct RenamePlan {
+  std::string plan, title;
+};
+struct DeletePlan {
+  std::string plan;
+};
+struct RestorePlan {
+  std::string plan;
+};
+struct OpenFile {};
+
+// The open plan. `typed` is text as it was typed into the field at `address`; bad text stays in the
+// field with what is wrong. `words` say what was done: "Add a scheme".
+struct TypeInto {
+  std::string address, typed;
+};
+struct MakeEdits {
+  core::Edits edits;
+  std::string words;
+  std::string focus = {};  // where the focus goes afterwards
+};
+struct AddRowTo {
+  std::string list, words;
+};
+struct RemoveRowAt {
+  std::string address, words;
+};
+struct UndoLast {};
+struct RedoNext {};
+struct TakeOver {};
+
+// Files. AskToSave shows what the file will hold; SaveToFile writes it.
+struct AskToSave {};
+struct SaveToFile {
+  bool with_history = false;
+};
+struct CopyPlanText {};
+
+// Where the person is. `address` puts the focus on a field.
+struct ShowScreen {
+  Screen screen;
+  std::string address = {};
+};
+struct ShowAddress {
+  std::string address;
+};
+struct ExplainFigure {
+  std::string address;
+};
+struct ClosePanel {};
+struct ChooseUnit {
+  core::MoneyUnit unit;
+};
+struct ChooseTheme {
+  std::string theme;
+};
+struct DismissNotice {};
+struct ReloadForUpdate {};
+struct OpenDialog {
+  Dialog dialog;
+  std::string about = {};  // the plan it is about
+};
+struct CloseDialog {};
+
+using Command = std::variant<OpenSample,
+                             StartPlan,
+                             OpenStored,
+                             DuplicatePlan,
+                             RenamePlan,
+                             DeletePlan,
+                             RestorePlan,
+                             OpenFile,
+                             TypeInto,
+                             MakeEdits,
+                             AddRowTo,
+                             RemoveRowAt,
+                             UndoLast,
+                             RedoNext,
+                             TakeOver,
+                             AskToSave,
+                             SaveToFile,
+                             CopyPlanText,
+                             ShowScreen,
+                             ShowAddress,
+                             ExplainFigure,
+                             ClosePanel,
+                             ChooseUnit,
+                             ChooseTheme,
+                             DismissNotice,
+                             ReloadForUpdate,
+                             OpenDialog,
+                             CloseDialog>;
+
+using CommandQueue = std::vector<Command>;
+
+}  // namespace app

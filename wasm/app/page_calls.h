@@ -1,0 +1,66 @@
+// What the program asks of the page, each as a call with its members; the answers are the events of
+// page_events.h.
+#pragma once
+
+#include "core/json/json.h"
+#include "wasm/platform/platform.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace app {
+
+// The version of the records and images that the store keeps. An older page never writes what a
+// newer one wrote.
+inline constexpr std::int64_t kStoreSchema = 1;
+
+class PageCalls {
+ public:
+  explicit PageCalls(platform::Page& page) : page_(page) {}
+
+  void list_plans();
+  // Takes the lock on the plan when it is free.
+  void open_plan(std::string_view plan);
+  void close_plan(std::string_view plan);
+  void take_over(std::string_view plan);
+  // `handle_key` ties the plan to the file it was opened from; empty when there is none.
+  void create_plan(std::string_view plan,
+                   const core::Json& card,
+                   std::string_view text,
+                   std::string_view image,
+                   std::string_view handle_key);
+  void save_record(std::string_view plan, std::int64_t sequence, std::string_view record);
+  void checkpoint(std::string_view plan,
+                  std::int64_t sequence,
+                  const core::Json& card,
+                  std::string_view text,
+                  std::string_view image);
+  void delete_plan(std::string_view plan);
+  void restore_plan(std::string_view plan);
+  void pick_file();
+  // `ask` shows the browser's own dialog where there is one, else the granted file is written.
+  enum class AskWhere : bool { No, Yes };
+  void save_file(std::string_view plan,
+                 std::string_view name,
+                 std::string_view bytes,
+                 AskWhere ask);
+  void copy_text(std::string_view text);
+  void fetch_asset(std::string_view path);
+  void ask_persistence();
+  void set_address(std::string_view plan, std::string_view screen);
+  void reload_for_update();
+
+  double now_ms() { return page_.now_ms(); }
+  // Twelve letters and digits, for ids of rows, revisions and plans.
+  std::string random_id();
+  void log(platform::LogLevel level, std::string_view text) { page_.log(level, text); }
+
+ private:
+  void send(core::Json call, std::string_view bytes = {});
+
+  platform::Page& page_;
+  std::int64_t token_ = 0;
+};
+
+}  // namespace app

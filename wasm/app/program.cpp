@@ -1,0 +1,188 @@
+#include "wasm/app/program.h"
+
+#include "core/json/json_reader.h"
+#include "wasm/app/app.h"
+#include "wasm/platform/raster/raster.h"
+#include "wasm/views/screen_views.h"
+#include "wasm/widgets/frame_loop.h"
+#include "wasm/widgets/say.h"
+
+#include <fonts/inter.h>
+
+#include <array>
+#include <cstdlib>
+#include <utility>
+
+namespace app {
+namespace {
+
+std::span<const unsigned char> bytes_of(const fonts::Face& face) {
+  return {face.bytes, face.size};
+}
+
+theme::FaceBytes faces() {
+  return {bytes_of(fonts::inter_regular()),
+          bytes_of(fonts::inter_semibold()),
+          bytes_of(fonts::inter_bold())};
+}
+
+float number_at(const core::Json& json, std::string_view name, float otherwise) {
+  const core::Json* member = json.find(name);
+  if (member == nullptr) return otherwise;
+  if (const std::int64_t* integer = member->if_integer()) return static_cast<float>(*integer);
+  if (const core::Json::Number* number = member->if_number()) {
+    return std::strtof(number->text.c_str(), nullptr);
+  }
+  return otherwise;
+}
+
+bool flag_at(const core::Json& json, std::string_view name) {
+  const core::Json* member = json.find(name);
+  const bool* flag = member == nullptr ? nullptr : member->if_bool();
+  return flag != nullptr && *flag;
+}
+
+theme::Scheme scheme_of(std::string_view name) {
+  if (name == "dark") return theme::Scheme::Dark;
+  if (name == "contrast") return theme::Scheme::Contrast;
+  return theme::Scheme::Light;
+}
+
+class Workbook final : public platform::Program {
+ public:
+  explicit Workbook(platform::Page& page)
+      : page_(page), loop_(faces(), [this] { draw(); }), app_(page) {
+    platform::Raster::prepare(ImGui::GetIO());
+  }
+
+  void start(std::string_view options) override {
+    const core::Json json = core::read_json(options).value_or(core::Json{});
+    is_touch_ = flag_at(json, "touch");
+    is_motion_reduced_ = flag_at(json, "reduced_motion");
+    theme_ = json.text_at("theme");
+    apply_theme();
+    resize(number_at(json, "width", 0), number_at(json, "height", 0), number_at(json, "scale", 1));
+    app_.start(json.text_at("open"), json.text_at("screen"));
+  }
+
+  void resize(float width, float height, float scale) override {
+    loop_.resize(width, height, scale);
+    raster_.resize(static_cast<std::int32_t>(width * scale + 0.5F),
+                   static_cast<std::int32_t>(height * scale + 0.5F));
+  }
+
+  double frame(double now_ms) override {
+    damage_ = {};
+    const widgets::FrameLoop::Outcome outcome = loop_.frame(now_ms);
+    if (outcome.drew) damage_ = raster_.draw(*ImGui::GetDrawData());
+    if (!outcome.announcement.empty()) page_.announce(outcome.announcement);
+    if (outcome.cursor != cursor_) {
+      cursor_ = outcome.cursor;
+      page_.cursor(cursor_);
+    }
+    return outcome.next_ms;
+  }
+
+  void pointer(int kind, float x, float y, int /*buttons*/, bool touch) override {
+    loop_.pointer(static_cast<widgets::PointerKind>(kind), x, y, touch);
+  }
+
+  bool key(std::string_view press) override {
+    const core::Result<core::Json> json = core::read_json(press);
+    const bool taken = json.has_value() && app_.key(*json);
+    if (taken) loop_.wake();
+    return taken;
+  }
+
+  void request(std::string_view request) override {
+    const core::Json json = core::read_json(request).value_or(core::Json{});
+    loop_.request({std::string{json.text_at("id")},
+                   std::string{json.text_at("action")},
+                   std::string{json.text_at("value")}});
+  }
+
+  void event(std::string_view event, std::string_view bytes) override {
+    const core::Result<core::Json> json = core::read_json(event);
+    if (json.has_value()) app_.event(*json, bytes);
+    loop_.wake();
+  }
+
+  const std::uint32_t* pixels() const override { return raster_.pixels(); }
+  int pixel_width() const override { return raster_.width(); }
+  int pixel_height() const override { return raster_.height(); }
+  std::span<const platform::PixelRect> damage() const override {
+    return {damage_.begin(), static_cast<std::size_t>(damage_.size())};
+  }
+  std::span<const unsigned char> typeface(int face) const override {
+    const std::array all = {faces().regular, faces().semibold, faces().bold};
+    return face >= 0 && face < 3 ? all[static_cast<std::size_t>(face)]
+                                 : std::span<const unsigned char>{};
+  }
+
+ private:
+  void draw() {
+    const ViewContext ctx{app_.state(), commands_};
+    draw_frame(ctx, states_);
+    // What was asked for in the last pass is drawn by now, so its node is there.
+    if (!focus_.empty()) widgets::focus(std::exchange(focus_, {}));
+    const CommandQueue commands = std::exchange(commands_, {});
+    app_.run(commands);
+    if (!commands.empty()) widgets::want_frame();
+    for (const std::string& words : app_.take_sayings()) widgets::say(words);
+    focus_on(app_.take_focus());
+    set_root();
+    apply_theme();
+  }
+
+  void focus_on(std::string address) {
+    if (address.empty()) return;
+    if (app_.state().screen == Screen::Schemes) address = focus_scheme(states_.schemes, address);
+    if (app_.state().screen == Screen::Metrics) focus_metric(states_.metrics, address);
+    focus_ = std::move(address);
+    widgets::want_frame();
+  }
+
+  void set_root() {
+    const AppState& state = app_.state();
+    const std::string_view screen = id_of(state.screen);
+    if (!state.open) {
+      widgets::set_root("", "yes", screen, "Better Care Workbook");
+      return;
+    }
+    const std::string title = std::string{name_of(state.screen)} + " – " +
+                              state.open->plan().about.area + " – Better Care Workbook";
+    widgets::set_root(
+        std::to_string(state.open->version()), state.open->save.mark(), screen, title);
+  }
+
+  void apply_theme() {
+    const std::string& wanted = app_.state().theme.empty() ? theme_ : app_.state().theme;
+    if (wanted == applied_theme_) return;
+    applied_theme_ = wanted;
+    loop_.set_theme(scheme_of(wanted), 1, is_touch_, is_motion_reduced_);
+    const theme::Colour page = loop_.theme().colours().page;
+    raster_.set_background(IM_COL32(page.r, page.g, page.b, 255));
+  }
+
+  platform::Page& page_;
+  widgets::FrameLoop loop_;
+  platform::Raster raster_;
+  App app_;
+  ScreenStates states_;
+  CommandQueue commands_;
+  platform::FrameDamage damage_;
+  std::string cursor_ = "default";
+  std::string focus_;
+  std::string theme_ = "light";
+  std::string applied_theme_;
+  bool is_touch_ = false;
+  bool is_motion_reduced_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<platform::Program> make_program(platform::Page& page) {
+  return std::make_unique<Workbook>(page);
+}
+
+}  // namespace app

@@ -1,0 +1,105 @@
+#include "wasm/app/typed_value.h"
+
+#include "core/base/text.h"
+
+#include <utility>
+
+namespace app {
+namespace {
+
+using core::FieldValue;
+using core::Result;
+
+template <class T>
+Result<FieldValue> as_value(Result<T> result) {
+  if (!result.has_value()) return result.error();
+  return FieldValue{*std::move(result)};
+}
+
+Result<FieldValue> count_from(std::string_view typed) {
+  const Result<core::Decimal> number = core::number_from_typed(typed);
+  if (!number.has_value()) return number.error();
+  if (number->scale() != 0) {
+    return core::Error{.code = core::ErrorCode::BadText,
+                       .message = "This counts whole things.",
+                       .remedy = "Type a whole number, such as 12."};
+  }
+  return FieldValue{number->units()};
+}
+
+Result<FieldValue> percent_from(std::string_view typed) {
+  const Result<core::Decimal> number = core::number_from_typed(typed, core::PercentSign::Allowed);
+  if (!number.has_value()) return number.error();
+  return FieldValue{core::Percent{*number}};
+}
+
+core::RowReferences references_from(std::string_view typed) {
+  core::RowReferences references;
+  for (const std::string_view id : core::split(typed, ',')) {
+    if (!core::trimmed(id).empty()) references.push_back({std::string{core::trimmed(id)}});
+  }
+  return references;
+}
+
+struct TypedText {
+  std::string operator()(std::monostate) const { return {}; }
+  std::string operator()(const std::string& value) const { return value; }
+  std::string operator()(core::Money value) const { return core::editable_text(value); }
+  std::string operator()(core::Percent value) const { return value.number.text(); }
+  std::string operator()(core::Decimal value) const { return value.text(); }
+  std::string operator()(std::int64_t value) const { return std::to_string(value); }
+  std::string operator()(bool value) const { return value ? "yes" : "no"; }
+  std::string operator()(core::Date value) const { return value.long_text(); }
+  std::string operator()(core::Period value) const { return value.text(); }
+  std::string operator()(const core::ChoiceId& value) const { return value.id; }
+  std::string operator()(const core::RowReference& value) const { return value.id; }
+  std::string operator()(const core::RowReferences& value) const {
+    return core::text_of(FieldValue{value});
+  }
+  std::string operator()(const core::RawJson& value) const { return value.text; }
+};
+
+}  // namespace
+
+Result<FieldValue> value_from_typed(core::FieldKind kind,
+                                    std::string_view typed,
+                                    core::MoneyUnit unit) {
+  const std::string_view text = core::trimmed(typed);
+  if (text.empty()) return FieldValue{};
+  switch (kind) {
+    case core::FieldKind::Text:
+      return FieldValue{std::string{text}};
+    case core::FieldKind::LongText:
+      return FieldValue{std::string{typed}};
+    case core::FieldKind::Money:
+      return as_value(core::money_from_typed(text, unit));
+    case core::FieldKind::Percent:
+      return percent_from(text);
+    case core::FieldKind::Series:
+    case core::FieldKind::Decimal:
+      return as_value(core::number_from_typed(text));
+    case core::FieldKind::Count:
+      return count_from(text);
+    case core::FieldKind::YesNo:
+      return FieldValue{text == "yes"};
+    case core::FieldKind::Date:
+      return as_value(core::Date::from_typed(text));
+    case core::FieldKind::Period:
+      return as_value(core::Period::from_text(text));
+    case core::FieldKind::Choice:
+      return FieldValue{core::ChoiceId{std::string{text}}};
+    case core::FieldKind::Reference:
+      return FieldValue{core::RowReference{std::string{text}}};
+    case core::FieldKind::References:
+      return FieldValue{references_from(text)};
+    case core::FieldKind::Unknown:
+      return FieldValue{core::RawJson{std::string{text}}};
+  }
+  return FieldValue{};
+}
+
+std::string typed_text_of(const core::FieldValue& value) {
+  return std::visit(TypedText{}, value.value);
+}
+
+}  // namespace app

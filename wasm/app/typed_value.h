@@ -1,0 +1,22 @@
+// What a person typed into a field, understood by the field's kind.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/fields/field_value.h"
+#include "core/money/money_text.h"
+
+#include <string>
+#include <string_view>
+
+namespace app {
+
+// Nothing but white space empties the field. Fails with BadText or OutOfRange, in words for the
+// person who typed. Choices and references come as ids, yes and no as "yes" and "no".
+core::Result<core::FieldValue> value_from_typed(core::FieldKind kind,
+                                                std::string_view typed,
+                                                core::MoneyUnit unit = core::MoneyUnit::Pounds);
+
+// What the entry field starts with, so that reading it again gives the same value.
+std::string typed_text_of(const core::FieldValue& value);
+
+}  // namespace app
