@@ -1,0 +1,168 @@
+#include "wasm/views/dialogs_view.h"
+
+#include "core/base/text.h"
+#include "wasm/widgets/checkbox.h"
+#include "wasm/widgets/choice.h"
+#include "wasm/widgets/dialog.h"
+#include "wasm/widgets/layout.h"
+#include "wasm/widgets/text.h"
+#include "wasm/widgets/text_field.h"
+
+#include <array>
+#include <utility>
+
+namespace app {
+namespace {
+
+constexpr widgets::DialogAction kCancel{"cancel", "Cancel"};
+
+// The rounds that this version ships.
+constexpr std::array<widgets::Option, 1> kRounds = {{{"2019-20", "2019-20"}}};
+
+void draw_new_plan(const ViewContext& ctx, DialogsViewState& state) {
+  const std::array actions = {
+      widgets::DialogAction{"start",
+                            "Start the plan",
+                            widgets::ButtonKind::Primary,
+                            state.area.empty() ? "Name the area first." : ""},
+      kCancel};
+  const std::string pressed = widgets::dialog(
+      "new_plan",
+      "Start a plan",
+      [&] {
+        if (auto typed =
+                widgets::text_field("new_plan/area",
+                                    {.label = "Area",
+                                     .value = state.area,
+                                     .hint = "The Health and Wellbeing Board area, such as Barnet.",
+                                     .required = true,
+                                     .max_length = 200})) {
+          state.area = *std::move(typed);
+        }
+        widgets::choice("new_plan/round",
+                        {.label = "Planning round", .value = "2019-20", .options = kRounds});
+      },
+      actions);
+  if (pressed == "start") ctx.push(StartPlan{std::exchange(state.area, {}), "2019-20"});
+  if (pressed == "cancel" || pressed == "dismiss") ctx.push(CloseDialog{});
+}
+
+void draw_rename(const ViewContext& ctx, DialogsViewState& state) {
+  if (!state.is_title_known) {
+    for (const PlanCard& card : ctx.app.cards) {
+      if (card.plan == ctx.app.dialog_plan) state.title = name_of(card);
+    }
+    state.is_title_known = true;
+  }
+  constexpr std::array kActions = {
+      widgets::DialogAction{"rename", "Rename", widgets::ButtonKind::Primary}, kCancel};
+  const std::string pressed = widgets::dialog(
+      "rename_plan",
+      "Rename the plan",
+      [&] {
+        if (auto typed = widgets::text_field(
+                "rename_plan/title",
+                {.label = "Name in the list of plans", .value = state.title, .max_length = 200})) {
+          state.title = *std::move(typed);
+        }
+      },
+      kActions);
+  if (pressed == "rename") ctx.push(RenamePlan{ctx.app.dialog_plan, state.title});
+  if (pressed == "cancel" || pressed == "dismiss") ctx.push(CloseDialog{});
+}
+
+std::int64_t line_count(const core::Plan& plan) {
+  std::int64_t lines = 0;
+  for (const core::Scheme& scheme : plan.schemes) {
+    lines += static_cast<std::int64_t>(scheme.lines.size());
+  }
+  return lines;
+}
+
+template <class Rows>
+std::int64_t count_of(const Rows& rows) {
+  return static_cast<std::int64_t>(rows.size());
+}
+
+void draw_file_contents(const ViewContext& ctx, DialogsViewState& state) {
+  const core::Plan& plan = ctx.plan();
+  widgets::text("The file holds all of this. Whoever gets it can read it all.");
+  widgets::value_line("Funding", core::counted(count_of(plan.income), "amount", "amounts"));
+  widgets::value_line("Schemes",
+                      core::counted(count_of(plan.schemes), "scheme", "schemes") + ", " +
+                          core::counted(line_count(plan), "line", "lines"));
+  widgets::value_line("Metrics", core::counted(count_of(plan.metrics), "metric", "metrics"));
+  widgets::value_line("Narrative", core::counted(count_of(plan.sections), "section", "sections"));
+  widgets::value_line("Figures the document states", core::count_text(count_of(plan.stated)));
+  const std::int64_t changes = count_of(ctx.open().document().log.revisions());
+  if (const auto ticked = widgets::checkbox(
+          "save_file/history",
+          "Include the history",
+          state.with_history,
+          {.hint = changes == 0 ? "There is none yet."
+                                : "Who changed what and when: leave it out for people outside."})) {
+    state.with_history = *ticked;
+  }
+}
+
+void draw_save_file(const ViewContext& ctx, DialogsViewState& state) {
+  constexpr std::array kActions = {
+      widgets::DialogAction{"save", "Save to file", widgets::ButtonKind::Primary},
+      widgets::DialogAction{"copy", "Copy as text"},
+      kCancel};
+  const std::string pressed = widgets::dialog(
+      "save_file", "Save to a file", [&] { draw_file_contents(ctx, state); }, kActions);
+  if (pressed == "save") ctx.push(SaveToFile{state.with_history});
+  if (pressed == "copy") ctx.push(CopyPlanText{});
+  if (pressed == "cancel" || pressed == "dismiss") ctx.push(CloseDialog{});
+}
+
+void draw_help(const ViewContext& ctx) {
+  constexpr std::array kActions = {
+      widgets::DialogAction{"close", "Close", widgets::ButtonKind::Primary}};
+  const std::string pressed = widgets::dialog(
+      "help",
+      "Keys and help",
+      [] {
+        widgets::value_line("Undo", "Ctrl + Z");
+        widgets::value_line("Do again", "Ctrl + Y");
+        widgets::value_line("Save to file", "Ctrl + S");
+        widgets::value_line("Next part of the screen", "F6");
+        widgets::value_line("Next field or button", "Tab");
+        widgets::value_line("This help", "F1");
+        widgets::divider();
+        widgets::text(
+            "Each change is kept in this browser at once. The file is the master copy: "
+            "save one before you leave the machine.");
+        widgets::text(
+            "Amounts can be typed as 1234.50, £1,234, 1.2m, 600k or (250). Press a figure "
+            "that is worked out to see where it comes from.");
+        widgets::text(
+            "MIT licence. Built with Dear ImGui, SQLite, JSON for Modern C++ and the "
+            "typeface Inter; their licences come with the program.",
+            widgets::kSmall);
+      },
+      kActions);
+  if (!pressed.empty()) ctx.push(CloseDialog{});
+}
+
+}  // namespace
+
+void draw_dialogs(const ViewContext& ctx, DialogsViewState& state) {
+  if (ctx.app.dialog != Dialog::RenamePlan) state.is_title_known = false;
+  switch (ctx.app.dialog) {
+    case Dialog::None:
+      return;
+    case Dialog::NewPlan:
+      return draw_new_plan(ctx, state);
+    case Dialog::RenamePlan:
+      return draw_rename(ctx, state);
+    case Dialog::SaveFile:
+      if (ctx.app.open) draw_save_file(ctx, state);
+      return;
+    case Dialog::Help:
+      return draw_help(ctx);
+  }
+}
+
+}  // namespace app

@@ -1,0 +1,19 @@
+// Dialogs: a new plan, a new name, what a file will hold, and help.
+#pragma once
+
+#include "wasm/views/view_context.h"
+
+#include <string>
+
+namespace app {
+
+struct DialogsViewState {
+  std::string area;  // of a new plan
+  std::string title;
+  bool is_title_known = false;
+  bool with_history = false;
+};
+
+void draw_dialogs(const ViewContext& ctx, DialogsViewState& state);
+
+}  // namespace app

@@ -1,0 +1,122 @@
+#include "wasm/views/field_view.h"
+
+#include "core/base/text.h"
+#include "core/fields/place.h"
+#include "core/round/round_words.h"
+#include "wasm/app/typed_value.h"
+#include "wasm/app/words.h"
+#include "wasm/views/grid.h"
+#include "wasm/widgets/choice.h"
+#include "wasm/widgets/text_field.h"
+
+#include <optional>
+#include <string>
+
+namespace app {
+namespace {
+
+// Everything that a widget needs to know of the field.
+struct Look {
+  core::FieldKind kind;
+  core::FieldWords words;
+  core::FieldInfo info;
+  std::string label, hint, value, shown, error;
+};
+
+Look look_at(const ViewContext& ctx, const core::FieldPlace& place, std::string_view address) {
+  const core::PartRef root{const_cast<core::Plan&>(ctx.plan())};  // NOLINT: only looked at
+  Look look;
+  look.kind = place.period ? core::FieldKind::Decimal : kind_of(place.field);
+  look.info = place.info;
+  look.words = core::words_for(ctx.round(), core::pattern_of(root, address), place.info);
+  look.label = look.words.label;
+  look.hint = look.words.help;
+  const core::FieldValue value = place.value();
+  look.value = typed_text_of(value);
+  look.shown = shown_value(ctx.plan(), ctx.round(), place.info.list, value);
+  if (!value.as_written.empty() && !look.value.empty()) {
+    look.hint += (look.hint.empty() ? "" : " ") + std::string{"As written: "} + value.as_written;
+    look.shown = core::text_of(core::FieldValue{value.value});
+  }
+  const auto error = ctx.app.field_errors.find(address);
+  if (error != ctx.app.field_errors.end()) {
+    look.value = look.shown = error->second.typed;
+    look.error = error->second.message;
+  }
+  return look;
+}
+
+std::string_view list_of(const Look& look) {
+  if (look.kind == core::FieldKind::Period) return "years";
+  if (look.kind == core::FieldKind::YesNo) return "yes_no";
+  return look.info.list;
+}
+
+bool is_chosen(core::FieldKind kind) {
+  return kind == core::FieldKind::Choice || kind == core::FieldKind::Reference ||
+         kind == core::FieldKind::YesNo || kind == core::FieldKind::Period;
+}
+
+std::optional<std::string> draw_choice(const ViewContext& ctx,
+                                       std::string_view address,
+                                       const Look& look,
+                                       const FieldOptions& options) {
+  const GridOptions choices = choices_for(ctx, list_of(look), look.value);
+  return widgets::choice(address,
+                         {.label = look.label,
+                          .value = look.value,
+                          .options = choices.options,
+                          .hint = look.hint,
+                          .error = look.error,
+                          .disabled_because = ctx.may_edit() ? "" : "The plan is read-only here.",
+                          .required = look.words.is_required,
+                          .hide_label = options.hide_label});
+}
+
+std::optional<std::string> draw_typed(std::string_view address,
+                                      core::FieldKind kind,
+                                      const widgets::Field& field) {
+  switch (kind) {
+    case core::FieldKind::LongText:
+      return widgets::long_text(address, field);
+    case core::FieldKind::Money:
+      return widgets::money_field(address, field);
+    case core::FieldKind::Percent:
+      return widgets::percent_field(address, field);
+    case core::FieldKind::Decimal:
+    case core::FieldKind::Count:
+      return widgets::number_field(address, field);
+    case core::FieldKind::Date:
+      return widgets::date_field(address, field);
+    default:
+      return widgets::text_field(address, field);
+  }
+}
+
+}  // namespace
+
+void draw_field(const ViewContext& ctx, std::string_view address, const FieldOptions& options) {
+  const core::PartRef root{const_cast<core::Plan&>(ctx.plan())};  // NOLINT: only looked at
+  const core::Result<core::FieldPlace> place = core::find_field(root, address);
+  if (!place.has_value()) return;
+  const Look look = look_at(ctx, *place, address);
+  std::optional<std::string> typed;
+  if (is_chosen(look.kind)) {
+    typed = draw_choice(ctx, address, look, options);
+  } else {
+    typed = draw_typed(address,
+                       look.kind,
+                       {.label = look.label,
+                        .value = look.value,
+                        .shown = look.shown,
+                        .hint = look.hint,
+                        .error = look.error,
+                        .required = look.words.is_required,
+                        .read_only = !ctx.may_edit(),
+                        .hide_label = options.hide_label,
+                        .lines = options.lines});
+  }
+  if (typed) ctx.push(TypeInto{std::string{address}, *typed});
+}
+
+}  // namespace app

@@ -1,0 +1,247 @@
+#include "core/base/text.h"
+#include "wasm/app/words.h"
+#include "wasm/views/screen_views.h"
+#include "wasm/views/why_view.h"
+#include "wasm/widgets/app_frame.h"
+#include "wasm/widgets/brand.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/menu.h"
+#include "wasm/widgets/message.h"
+#include "wasm/widgets/navigation.h"
+#include "wasm/widgets/say.h"
+#include "wasm/widgets/tag.h"
+#include "wasm/widgets/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+namespace {
+
+struct Counts {
+  int errors = 0, warnings = 0;
+  int all() const { return errors + warnings; }
+};
+
+Counts findings_for(const ViewContext& ctx, Screen screen) {
+  Counts counts;
+  for (const core::Finding& finding : ctx.open().findings()) {
+    if (screen != Screen::Checks && screen_for(finding.where) != screen) continue;
+    if (finding.severity == core::Severity::Error) ++counts.errors;
+    if (finding.severity == core::Severity::Warning) ++counts.warnings;
+  }
+  return counts;
+}
+
+void draw_save_state(const ViewContext& ctx) {
+  const SaveState& save = ctx.open().save;
+  if (save.failure()) {
+    widgets::save_state("save_state", "Not saved", widgets::SaveLook::Failed);
+  } else if (!save.is_writable()) {
+    widgets::save_state("save_state", "Read-only here", widgets::SaveLook::ReadOnly);
+  } else if (save.is_all_confirmed()) {
+    widgets::save_state("save_state", "Saved in this browser", widgets::SaveLook::Saved);
+  } else {
+    widgets::save_state("save_state", "Edited, saving", widgets::SaveLook::Saving);
+  }
+}
+
+void draw_history_buttons(const ViewContext& ctx) {
+  const core::Log& log = ctx.open().document().log;
+  const std::string undo = core::undo_words(log).value_or("");
+  const std::string redo = core::redo_words(log).value_or("");
+  const auto why_not = [&](const std::string& words, std::string_view nothing) {
+    return !ctx.may_edit() ? std::string_view{"The plan is read-only here."}
+           : words.empty() ? nothing
+                           : std::string_view{};
+  };
+  if (widgets::button("undo",
+                      "Undo",
+                      {.kind = widgets::ButtonKind::Ghost,
+                       .icon = widgets::ButtonIcon::Undo,
+                       .icon_only = widgets::is_narrow(),
+                       .disabled_because = why_not(undo, "Nothing to undo."),
+                       .keys = "Control+Z",
+                       .description = undo})) {
+    ctx.push(UndoLast{});
+  }
+  if (widgets::button("redo",
+                      "Redo",
+                      {.kind = widgets::ButtonKind::Ghost,
+                       .icon = widgets::ButtonIcon::Redo,
+                       .icon_only = true,
+                       .disabled_because = why_not(redo, "Nothing to redo."),
+                       .keys = "Control+Y",
+                       .description = redo})) {
+    ctx.push(RedoNext{});
+  }
+}
+
+void draw_top_bar(const ViewContext& ctx, ScreenStates& states) {
+  widgets::TopBar bar;
+  if (widgets::is_narrow() && widgets::button("sections",
+                                              "Sections",
+                                              {.kind = widgets::ButtonKind::Ghost,
+                                               .icon = widgets::ButtonIcon::Menu,
+                                               .icon_only = true,
+                                               .expanded = states.is_navigation_open ? 1 : 0})) {
+    states.is_navigation_open = !states.is_navigation_open;
+  }
+  if (!ctx.app.open) {
+    widgets::brand_mark("B");
+    widgets::text("Better Care Workbook", widgets::kStrong);
+    return;
+  }
+  if (!widgets::is_narrow()) widgets::brand_mark("B");
+  const core::About& about = ctx.plan().about;
+  widgets::rich_text({{about.area.empty() ? "Area not named yet" : about.area, widgets::kStrong},
+                      {widgets::is_narrow() ? "" : " Better Care Fund plan", widgets::kSecondary}});
+  if (!widgets::is_narrow()) widgets::tag(about.round);
+  bar.to_right();
+  if (!widgets::is_narrow()) draw_save_state(ctx);
+  draw_history_buttons(ctx);
+  if (widgets::button("save",
+                      widgets::is_narrow() ? "Save" : "Save to file",
+                      {.kind = widgets::ButtonKind::Primary, .keys = "Control+S"})) {
+    ctx.push(AskToSave{});
+  }
+}
+
+void draw_navigation(const ViewContext& ctx, ScreenStates& states) {
+  const widgets::SideNavigation navigation;
+  if (!navigation) return;
+  for (const Screen screen : kScreens) {
+    if (screen == Screen::Plans) {
+      widgets::navigation_heading("Library");
+    } else if (!ctx.app.open) {
+      continue;
+    }
+    const Counts counts = ctx.app.open && screen != Screen::Plans && screen != Screen::Overview
+                              ? findings_for(ctx, screen)
+                              : Counts{};
+    const std::string spoken = core::counted(counts.all(), "finding", "findings");
+    const widgets::NavigationItem item{
+        .current = ctx.app.screen == screen,
+        .count = counts.all(),
+        .count_kind = counts.errors > 0 ? widgets::BadgeKind::Bad : widgets::BadgeKind::Warning,
+        .count_spoken = spoken};
+    if (widgets::navigation_item("go/" + std::string{id_of(screen)}, name_of(screen), item)) {
+      states.is_navigation_open = false;
+      ctx.push(ShowScreen{screen});
+    }
+  }
+}
+
+widgets::MessageKind kind_of(Notice::Kind kind) {
+  switch (kind) {
+    case Notice::Kind::Success:
+      return widgets::MessageKind::Success;
+    case Notice::Kind::Warning:
+      return widgets::MessageKind::Warning;
+    case Notice::Kind::Error:
+      return widgets::MessageKind::Error;
+    case Notice::Kind::Info:
+      break;
+  }
+  return widgets::MessageKind::Info;
+}
+
+void draw_notices(const ViewContext& ctx) {
+  if (const auto& notice = ctx.app.notice) {
+    const std::string_view link = notice->command ? std::string_view{notice->action} : "Dismiss";
+    if (widgets::message("notice", kind_of(notice->kind), "", notice->text, {.link = link})) {
+      ctx.push(notice->command ? *notice->command : Command{DismissNotice{}});
+    }
+  }
+  if (ctx.app.open && !ctx.may_edit() &&
+      widgets::message("read_only",
+                       widgets::MessageKind::Warning,
+                       "This plan is read-only here.",
+                       ctx.open().save.why_not_writable(),
+                       {.action = "Take over"})) {
+    ctx.push(TakeOver{});
+  }
+  if (ctx.app.is_update_waiting && widgets::message("update",
+                                                    widgets::MessageKind::Info,
+                                                    "A new version is ready.",
+                                                    "Your work is saved first.",
+                                                    {.action = "Reload for the new version"})) {
+    ctx.push(ReloadForUpdate{});
+  }
+}
+
+void draw_screen(const ViewContext& ctx, ScreenStates& states) {
+  switch (ctx.app.screen) {
+    case Screen::Plans:
+      return draw_plans_view(ctx);
+    case Screen::Overview:
+      return draw_overview_view(ctx);
+    case Screen::Funding:
+      return draw_funding_view(ctx, states.funding);
+    case Screen::Schemes:
+      return draw_schemes_view(ctx, states.schemes);
+    case Screen::Metrics:
+      return draw_metrics_view(ctx, states.metrics);
+    case Screen::Checks:
+      return draw_checks_view(ctx, states.checks);
+  }
+}
+
+std::string file_words(const ViewContext& ctx) {
+  const SaveState& save = ctx.open().save;
+  if (save.file_name().empty()) return "Not saved to a file yet";
+  const std::string ago = ago_words(save.file_time_ms(), ctx.app.now_ms);
+  return "File: " + save.file_name() + ", " + ago +
+         (save.is_file_current() ? "" : ", changed since");
+}
+
+void draw_unit_choice(const ViewContext& ctx) {
+  constexpr std::array<std::string_view, 3> kNames = {"£ whole pounds", "£'000", "£m"};
+  std::array<widgets::MenuItem, 3> items;
+  for (std::size_t i = 0; i < kNames.size(); ++i) {
+    items[i] = {
+        .id = kNames[i], .name = kNames[i], .checked = i == static_cast<std::size_t>(ctx.app.unit)};
+  }
+  const std::string chosen = widgets::menu(
+      "unit",
+      kNames[static_cast<std::size_t>(ctx.app.unit)],
+      items,
+      {.kind = widgets::ButtonKind::Ghost, .description = "The unit money is shown in"});
+  for (std::size_t i = 0; i < kNames.size(); ++i) {
+    if (chosen == kNames[i]) ctx.push(ChooseUnit{static_cast<core::MoneyUnit>(i)});
+  }
+}
+
+void draw_status_bar(const ViewContext& ctx) {
+  widgets::StatusBar status;
+  widgets::status_item(ctx.app.is_online ? "Works offline" : "Offline: everything still works");
+  if (!ctx.app.busy.empty()) widgets::status_item(ctx.app.busy + "…");
+  if (!ctx.app.open) return;
+  widgets::status_item(file_words(ctx));
+  const Counts counts = findings_for(ctx, Screen::Checks);
+  widgets::status_item(core::counted(counts.all(), "finding", "findings"));
+  status.to_right();
+  draw_unit_choice(ctx);
+  if (widgets::button("help", "F1 Keys and help", {.kind = widgets::ButtonKind::Ghost})) {
+    ctx.push(OpenDialog{Dialog::Help});
+  }
+}
+
+}  // namespace
+
+void draw_frame(const ViewContext& ctx, ScreenStates& states) {
+  const bool has_panel = ctx.app.explanation.has_value();
+  const widgets::AppFrame frame{{.navigation_open = states.is_navigation_open, .aside = has_panel}};
+  draw_top_bar(ctx, states);
+  draw_navigation(ctx, states);
+  {
+    const widgets::MainArea main;
+    draw_notices(ctx);
+    draw_screen(ctx, states);
+  }
+  if (has_panel) draw_why_panel(ctx);
+  draw_status_bar(ctx);
+  draw_dialogs(ctx, states.dialogs);
+}
+
+}  // namespace app

@@ -1,0 +1,265 @@
+#include "wasm/views/funding_view.h"
+
+#include "core/round/round_words.h"
+#include "wasm/app/words.h"
+#include "wasm/views/figures.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/empty_state.h"
+#include "wasm/widgets/layout.h"
+#include "wasm/widgets/text.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace app {
+namespace {
+
+using widgets::Column;
+using widgets::ColumnSide;
+
+// The income row of a stream in a year, if there is just one; several are edited one by one below.
+const core::Income* income_row(const ViewContext& ctx,
+                               std::string_view stream,
+                               std::string_view year) {
+  for (const core::Income& row : ctx.plan().income) {
+    if (row.stream.value && row.stream.value->id == stream && row.year.value &&
+        row.year.value->text() == year) {
+      return &row;
+    }
+  }
+  return nullptr;
+}
+
+GridCell income_cell(const ViewContext& ctx,
+                     Grid& grid,
+                     const std::string& stream,
+                     const std::string& year) {
+  const core::Income* row = income_row(ctx, stream, year);
+  if (row == nullptr) return figure_cell(ctx, "finance/streams/" + stream + "/" + year + "/income");
+  GridCell cell = field_cell(ctx, grid, "income/" + row->id + "/amount");
+  if (row->is_outside_pool.value_or(false)) cell.note = "outside the pool";
+  return cell;
+}
+
+bool is_used(const ViewContext& ctx, const core::Stream& stream) {
+  for (const core::Income& row : ctx.plan().income) {
+    if (row.stream.value && row.stream.value->id == stream.id) return true;
+  }
+  for (const core::Scheme& scheme : ctx.plan().schemes) {
+    for (const core::BudgetLine& line : scheme.lines) {
+      if (line.source.value && line.source.value->id == stream.id) return true;
+    }
+  }
+  return false;
+}
+
+void fill_streams(const ViewContext& ctx, Grid& grid) {
+  const std::string year = planned_year(ctx.round());
+  const std::string before = prior_year(ctx.round());
+  for (const core::Stream& stream : ctx.round().streams) {
+    if (!is_used(ctx, stream)) continue;
+    const std::string base = "finance/streams/" + stream.id + "/" + year;
+    GridRow row{.id = stream.id};
+    row.cells = {plain_cell(stream.label),
+                 income_cell(ctx, grid, stream.id, before),
+                 income_cell(ctx, grid, stream.id, year),
+                 figure_cell(ctx, base + "/change"),
+                 figure_cell(ctx, base + "/change_percent"),
+                 figure_cell(ctx, base + "/spend"),
+                 figure_cell(ctx, base + "/balance")};
+    const auto left = figure_money(ctx, base + "/balance");
+    if (left && left->pence() != 0) row.cells.back().tone = widgets::Tone::Bad;
+    grid.add(std::move(row));
+  }
+  const std::string base = "finance/pool/" + year;
+  GridRow total{.id = "total", .kind = widgets::RowKind::Total};
+  total.cells = {plain_cell("Total"),
+                 figure_cell(ctx, "finance/pool/" + before + "/total"),
+                 figure_cell(ctx, base + "/total"),
+                 figure_cell(ctx, base + "/change"),
+                 figure_cell(ctx, base + "/change_percent"),
+                 figure_cell(ctx, "finance/spend/" + year + "/total"),
+                 figure_cell(ctx, base + "/balance")};
+  grid.add(std::move(total));
+}
+
+// The heads name the years, which are the round's.
+std::array<Column, 7> stream_columns(const std::string& before, const std::string& year) {
+  return {Column{.id = "stream", .name = "Funding stream", .min_width = 200, .weight = 2},
+          Column{.id = "before", .name = before, .min_width = 112, .side = ColumnSide::Right},
+          Column{.id = "year", .name = year, .min_width = 112, .side = ColumnSide::Right},
+          Column{.id = "change", .name = "Change", .min_width = 104, .side = ColumnSide::Right},
+          Column{.id = "percent", .name = "%", .min_width = 80, .side = ColumnSide::Right},
+          Column{.id = "spend", .name = "Spent", .min_width = 112, .side = ColumnSide::Right},
+          Column{.id = "left", .name = "Left", .min_width = 96, .side = ColumnSide::Right}};
+}
+
+void follow(const ViewContext& ctx, Grid& grid, const std::optional<widgets::TableEvent>& event) {
+  if (!event || event->what != widgets::TableEvent::What::Pressed || event->column < 0) return;
+  const GridCell& cell = grid.at(event->row).cells[static_cast<std::size_t>(event->column)];
+  if (!cell.address.empty()) ctx.push(ExplainFigure{cell.address});
+}
+
+// A row of income for each year of a stream that the plan does not have yet.
+void add_missing_income(const ViewContext& ctx) {
+  core::Edits edits;
+  std::string after = ctx.plan().income.empty() ? "" : ctx.plan().income.back().id;
+  for (const core::Stream& stream : ctx.round().streams) {
+    for (const core::RoundYear& year : ctx.round().years) {
+      if (!year.year.value || income_row(ctx, stream.id, year.year.value->text()) != nullptr)
+        continue;
+      if (!stream.must_be_pooled.value_or(false)) continue;
+      const std::string id = "i_" + stream.id + "_" + year.id;
+      const std::string row = "income/" + id;
+      edits.push_back(core::AddRow{"income", id, after});
+      edits.push_back(core::SetField{row + "/stream", {}, {core::ChoiceId{stream.id}}});
+      edits.push_back(core::SetField{row + "/year", {}, {*year.year.value}});
+      after = id;
+    }
+  }
+  if (!edits.empty()) ctx.push(MakeEdits{std::move(edits), "add the streams of the round"});
+}
+
+void draw_streams(const ViewContext& ctx, FundingViewState& state) {
+  const widgets::Card card{"streams_card", "The pool by stream"};
+  if (ctx.plan().income.empty()) {
+    if (widgets::empty_state("income_empty",
+                             "No funding yet",
+                             "What is paid into each stream of the round, year by year, belongs "
+                             "here. The round's streams can be laid out for you.",
+                             "Lay out the round's streams")) {
+      add_missing_income(ctx);
+    }
+    return;
+  }
+  const std::string before = prior_year(ctx.round());
+  const std::string year = planned_year(ctx.round());
+  if (state.streams.begin(grid_key(ctx))) fill_streams(ctx, state.streams);
+  follow(ctx,
+         state.streams,
+         state.streams.draw(
+             ctx, "table/streams", stream_columns(before, year), {.name = "The pool by stream"}));
+  widgets::text("Spent and left are for " + year + ". Press a figure to see where it comes from.",
+                widgets::kSmall);
+}
+
+void fill_minimums(const ViewContext& ctx, Grid& grid) {
+  for (const core::Minimum& minimum : ctx.plan().minimums) {
+    const std::string address = "minimums/" + minimum.id;
+    const std::string fence = minimum.ring_fence.value ? minimum.ring_fence.value->id : "";
+    const std::string year = minimum.year.value ? minimum.year.value->text() : "";
+    const std::string base = "finance/ring_fences/" + fence + "/" + year;
+    GridRow row{.id = minimum.id};
+    row.cells = {plain_cell(core::label_of(ctx.round(), "ring_fences", fence)),
+                 plain_cell(year),
+                 field_cell(ctx, grid, address + "/amount"),
+                 figure_cell(ctx, base + "/spend"),
+                 figure_cell(ctx, base + "/difference")};
+    const auto difference = figure_money(ctx, base + "/difference");
+    if (difference && difference->pence() < 0) row.cells.back().tone = widgets::Tone::Bad;
+    grid.add(std::move(row));
+  }
+}
+
+void draw_minimums(const ViewContext& ctx, FundingViewState& state) {
+  const widgets::Card card{"minimums_card", "Ring-fences"};
+  constexpr std::array kColumns = {
+      Column{.id = "fence", .name = "Ring-fence", .min_width = 200, .weight = 2},
+      Column{.id = "year", .name = "Year", .min_width = 80},
+      Column{.id = "minimum", .name = "Minimum", .min_width = 120, .side = ColumnSide::Right},
+      Column{.id = "spend", .name = "Spent", .min_width = 120, .side = ColumnSide::Right},
+      Column{.id = "difference",
+             .name = "Over or short",
+             .min_width = 120,
+             .side = ColumnSide::Right}};
+  if (state.minimums.begin(grid_key(ctx))) fill_minimums(ctx, state.minimums);
+  follow(ctx,
+         state.minimums,
+         state.minimums.draw(
+             ctx,
+             "table/minimums",
+             kColumns,
+             {.name = "Ring-fences", .empty = "The minimums that were allocated belong here."}));
+  if (ctx.may_edit() && ctx.plan().minimums.empty() &&
+      widgets::button("add_minimums", "Add them")) {
+    core::Edits edits;
+    std::string after;
+    for (const core::RingFence& fence : ctx.round().ring_fences) {
+      for (const core::RoundYear& year : ctx.round().years) {
+        if (!year.year.value) continue;
+        const std::string id = "m_" + fence.id + "_" + year.id;
+        edits.push_back(core::AddRow{"minimums", id, after});
+        edits.push_back(
+            core::SetField{"minimums/" + id + "/ring_fence", {}, {core::ChoiceId{fence.id}}});
+        edits.push_back(core::SetField{"minimums/" + id + "/year", {}, {*year.year.value}});
+        after = id;
+      }
+    }
+    ctx.push(MakeEdits{std::move(edits), "add the ring-fences of the round"});
+  }
+}
+
+void fill_districts(const ViewContext& ctx, Grid& grid) {
+  for (const core::District& district : ctx.plan().districts) {
+    const std::string address = "districts/" + district.id;
+    GridRow row{.id = district.id};
+    row.cells = {field_cell(ctx, grid, address + "/name"),
+                 field_cell(ctx, grid, address + "/year"),
+                 field_cell(ctx, grid, address + "/amount"),
+                 field_cell(ctx, grid, address + "/is_passed_down")};
+    grid.add(std::move(row));
+  }
+  const std::string base = "finance/districts/" + planned_year(ctx.round());
+  GridRow total{.id = "total", .kind = widgets::RowKind::Total};
+  total.cells = {plain_cell("Total"),
+                 plain_cell(planned_year(ctx.round())),
+                 figure_cell(ctx, base + "/total"),
+                 plain_cell("")};
+  grid.add(std::move(total));
+  GridRow rest{.id = "unallocated", .kind = widgets::RowKind::Total};
+  rest.cells = {plain_cell("Not allocated"),
+                plain_cell(""),
+                figure_cell(ctx, base + "/unallocated"),
+                plain_cell("")};
+  grid.add(std::move(rest));
+}
+
+void draw_districts(const ViewContext& ctx, FundingViewState& state) {
+  const widgets::Card card{"districts_card", "Disabled Facilities Grant by district"};
+  constexpr std::array kColumns = {
+      Column{.id = "name", .name = "Housing authority", .min_width = 180, .weight = 2},
+      Column{.id = "year", .name = "Year", .min_width = 104},
+      Column{.id = "amount", .name = "Amount", .min_width = 120, .side = ColumnSide::Right},
+      Column{.id = "passed", .name = "Passed down", .min_width = 120}};
+  if (ctx.plan().districts.empty()) {
+    widgets::text("In a county with districts, what each housing authority receives belongs here.",
+                  widgets::kSecondary);
+  } else {
+    if (state.districts.begin(grid_key(ctx))) fill_districts(ctx, state.districts);
+    follow(
+        ctx,
+        state.districts,
+        state.districts.draw(
+            ctx, "table/districts", kColumns, {.name = "Disabled Facilities Grant by district"}));
+  }
+  if (ctx.may_edit() &&
+      widgets::button("add_district", "Add a district", {.icon = widgets::ButtonIcon::Add})) {
+    ctx.push(AddRowTo{"districts", "add a district"});
+  }
+}
+
+}  // namespace
+
+void draw_funding_view(const ViewContext& ctx, FundingViewState& state) {
+  {
+    const widgets::PageHeader header{"Funding",
+                                     "Where the money comes from, and what must be spent how."};
+  }
+  draw_streams(ctx, state);
+  const widgets::Columns columns{"below", {1.3F, 1}, 420};
+  draw_minimums(ctx, state);
+  draw_districts(ctx, state);
+}
+
+}  // namespace app

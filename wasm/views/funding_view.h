@@ -1,0 +1,14 @@
+// Where the money comes from: streams by year, minimums, balances, the grant by district.
+#pragma once
+
+#include "wasm/views/grid.h"
+
+namespace app {
+
+struct FundingViewState {
+  Grid streams, minimums, districts;
+};
+
+void draw_funding_view(const ViewContext& ctx, FundingViewState& state);
+
+}  // namespace app

@@ -1,0 +1,207 @@
+#include "wasm/views/grid.h"
+
+#include "core/base/text.h"
+#include "core/fields/place.h"
+#include "core/round/round_words.h"
+#include "wasm/app/typed_value.h"
+#include "wasm/app/words.h"
+#include "wasm/views/figures.h"
+
+#include <utility>
+
+namespace app {
+namespace {
+
+core::PartRef root_of(const ViewContext& ctx) {
+  return core::PartRef{const_cast<core::Plan&>(ctx.plan())};  // NOLINT: only looked at
+}
+
+widgets::Editor editor_for(core::FieldKind kind) {
+  switch (kind) {
+    case core::FieldKind::Money:
+      return widgets::Editor::Money;
+    case core::FieldKind::Percent:
+      return widgets::Editor::Percent;
+    case core::FieldKind::Decimal:
+    case core::FieldKind::Series:
+    case core::FieldKind::Count:
+      return widgets::Editor::Number;
+    case core::FieldKind::Date:
+      return widgets::Editor::Date;
+    case core::FieldKind::YesNo:
+    case core::FieldKind::Period:
+    case core::FieldKind::Choice:
+    case core::FieldKind::Reference:
+      return widgets::Editor::Choice;
+    default:
+      return widgets::Editor::Text;
+  }
+}
+
+std::string cell_text(const ViewContext& ctx,
+                      const core::FieldPlace& place,
+                      const core::FieldValue& value) {
+  const auto* amount = std::get_if<core::Money>(&value.value);
+  if (amount != nullptr && value.as_written.empty()) return amount_in_unit(ctx, *amount);
+  return shown_value(ctx.plan(), ctx.round(), place.info.list, value);
+}
+
+void add_option(GridOptions& options, std::string_view value, std::string_view label) {
+  options.texts.emplace_back(value);
+  options.texts.emplace_back(label);
+}
+
+// The years of the round and the words yes and no are lists as well.
+GridOptions options_of_kind(const ViewContext& ctx,
+                            const core::FieldPlace& place,
+                            std::string_view chosen) {
+  const core::FieldKind kind = kind_of(place.field);
+  if (kind == core::FieldKind::Period) return choices_for(ctx, "years", chosen);
+  if (kind == core::FieldKind::YesNo) return choices_for(ctx, "yes_no", chosen);
+  return choices_for(ctx, place.info.list, chosen);
+}
+
+void add_entries(const ViewContext& ctx, std::string_view list, GridOptions& options) {
+  if (list == "years") {
+    for (const core::RoundYear& year : ctx.round().years) {
+      if (year.year.value) add_option(options, year.year.value->text(), year.year.value->text());
+    }
+    return;
+  }
+  if (list == "yes_no") {
+    add_option(options, "yes", "Yes");
+    add_option(options, "no", "No");
+    return;
+  }
+  if (const auto rows = core::find_rows(root_of(ctx), list);
+      rows.has_value() && list == "partners") {
+    for (std::size_t i = 0; i < rows->size(); ++i) {
+      const std::string name = row_name(ctx.plan(), ctx.round(), "partners/" + rows->id(i));
+      add_option(options, rows->id(i), name);
+    }
+    return;
+  }
+  for (const core::RoundChoice& choice : core::choices_of(ctx.round(), list)) {
+    add_option(options, choice.id, choice.label);
+  }
+}
+
+}  // namespace
+
+GridOptions choices_for(const ViewContext& ctx, std::string_view list, std::string_view chosen) {
+  GridOptions options;
+  add_option(options, "", "Not chosen");
+  add_entries(ctx, list, options);
+  bool is_known = false;
+  for (std::size_t i = 0; i < options.texts.size(); i += 2) {
+    is_known = is_known || options.texts[i] == chosen;
+  }
+  if (!is_known) {
+    add_option(options, chosen, std::string{chosen} + " (not in the round's list)");
+  }
+  for (std::size_t i = 0; i < options.texts.size(); i += 2) {
+    options.options.push_back({options.texts[i], options.texts[i + 1]});
+  }
+  return options;
+}
+
+GridKey grid_key(const ViewContext& ctx, std::string other) {
+  return {ctx.open().id(), ctx.open().version(), ctx.app.unit, std::move(other)};
+}
+
+bool Grid::begin(GridKey key) {
+  if (key_ == key) return false;
+  key_ = std::move(key);
+  rows_.clear();
+  options_.clear();
+  return true;
+}
+
+void Grid::add(GridRow row) {
+  for (GridCell& cell : row.cells) {
+    // A figure's cell is a link to its explanation; its own address stays free for the figure.
+    if (!cell.address.empty()) cell.node = scope_ + (cell.link ? "why/" : "") + cell.address;
+  }
+  rows_.push_back(std::move(row));
+}
+
+std::size_t Grid::keep(GridOptions options) {
+  // The views stay good: a vector that is moved keeps its elements where they are.
+  options_.push_back(std::move(options));
+  return options_.size() - 1;
+}
+
+std::optional<widgets::TableEvent> Grid::draw(const ViewContext& ctx,
+                                              std::string_view id,
+                                              std::span<const widgets::Column> columns,
+                                              const widgets::TableOptions& options) {
+  app_ = &ctx.app;
+  std::optional<widgets::TableEvent> event = widgets::table(id, columns, *this, options);
+  app_ = nullptr;
+  if (!event || event->what != widgets::TableEvent::What::Edited) return event;
+  const GridRow& edited = at(event->row);
+  ctx.push(TypeInto{edited.cells[static_cast<std::size_t>(event->column)].address, event->value});
+  return std::nullopt;
+}
+
+widgets::Row Grid::row(int row) const {
+  const GridRow& from = at(row);
+  return {.id = from.id,
+          .kind = from.kind,
+          .expanded = from.expanded,
+          .selected = !selected_.empty() && from.id == selected_,
+          .pressable = from.pressable};
+}
+
+widgets::Cell Grid::cell(int row, int column) const {
+  const GridRow& line = at(row);
+  if (static_cast<std::size_t>(column) >= line.cells.size()) return {};
+  const GridCell& from = line.cells[static_cast<std::size_t>(column)];
+  widgets::Cell cell{.text = from.text,
+                     .note = from.note,
+                     .tone = from.tone,
+                     .strong = from.strong,
+                     .link = from.link,
+                     .span = from.span,
+                     .badges = from.badges,
+                     .editor = from.editor,
+                     .address = from.node,
+                     .value = from.value};
+  if (from.options != GridCell::kNoOptions) cell.options = options_[from.options].options;
+  if (from.editor == widgets::Editor::None || app_ == nullptr) return cell;
+  if (const auto error = app_->field_errors.find(from.address); error != app_->field_errors.end()) {
+    cell.text = error->second.typed;
+    cell.value = error->second.typed;
+    cell.error = error->second.message;
+  }
+  return cell;
+}
+
+GridCell plain_cell(std::string text) {
+  return {.text = std::move(text)};
+}
+
+GridCell figure_cell(const ViewContext& ctx, std::string address) {
+  GridCell cell{.text = figure_amount(ctx, address)};
+  cell.link = !cell.text.empty();
+  cell.address = std::move(address);
+  return cell;
+}
+
+GridCell field_cell(const ViewContext& ctx, Grid& grid, std::string address) {
+  const core::Result<core::FieldPlace> place = core::find_field(root_of(ctx), address);
+  if (!place.has_value()) return {};
+  const core::FieldValue value = place->value();
+  GridCell cell{.text = cell_text(ctx, *place, value)};
+  if (ctx.may_edit()) {
+    cell.value = typed_text_of(value);
+    cell.editor = place->period ? widgets::Editor::Number : editor_for(kind_of(place->field));
+    if (cell.editor == widgets::Editor::Choice) {
+      cell.options = grid.keep(options_of_kind(ctx, *place, cell.value));
+    }
+  }
+  cell.address = std::move(address);
+  return cell;
+}
+
+}  // namespace app

@@ -1,0 +1,104 @@
+// A table of a plan's fields and figures, made once per version of the plan and drawn from then on.
+//
+// Editing a cell is a TypeInto its address; what was typed wrongly stays in the cell with the reason.
+#pragma once
+
+#include "wasm/views/view_context.h"
+#include "wasm/widgets/table.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+// The choices of an editable cell or field: ids and names.
+struct GridOptions {
+  std::vector<std::string> texts;  // what the views below point into
+  std::vector<widgets::Option> options;
+};
+
+// The entries of a list of the round (or of a list of rows of the plan), after an empty one. An id
+// that the list does not have is added at the end, marked.
+GridOptions choices_for(const ViewContext& ctx, std::string_view list, std::string_view chosen);
+
+struct GridCell {
+  std::string text;
+  std::string note = {};
+  std::string address = {};  // of the field that is edited, or of a link
+  std::string value = {};    // the text to edit
+  widgets::Editor editor = widgets::Editor::None;
+  widgets::Tone tone = widgets::Tone::Normal;
+  bool strong = false;
+  bool link = false;
+  int span = 1;
+  std::vector<widgets::Badge> badges = {};  // of texts that live as long as the grid
+  std::size_t options = kNoOptions;         // index into the grid's option lists
+  std::string node = {};                    // the id of its editor or link: the grid's business
+
+  static constexpr std::size_t kNoOptions = static_cast<std::size_t>(-1);
+};
+
+struct GridRow {
+  std::string id;
+  widgets::RowKind kind = widgets::RowKind::Normal;
+  std::vector<GridCell> cells = {};
+  int expanded = -1;
+  bool pressable = false;
+};
+
+// What a grid was made from; when it differs, the grid is made anew.
+struct GridKey {
+  std::string plan;
+  std::uint64_t version = 0;
+  core::MoneyUnit unit = core::MoneyUnit::Pounds;
+  std::string other = {};  // whatever else the view's rows depend on
+  friend bool operator==(const GridKey&, const GridKey&) = default;
+};
+GridKey grid_key(const ViewContext& ctx, std::string other = {});
+
+class Grid final : public widgets::TableModel {
+ public:
+  // Empties the grid and returns true when it must be filled again.
+  bool begin(GridKey key);
+  void add(GridRow row);
+  // Keeps a list of options for the cells that refer to it.
+  std::size_t keep(GridOptions options);
+
+  void select(std::string_view row_id) { selected_ = row_id; }
+  // Put before the ids of the cells' editors, where the same fields stand on the screen twice. Set
+  // it before the rows are added.
+  void set_scope(std::string_view scope) { scope_ = scope; }
+
+  // Draws the table. Edits become commands; presses and sorting are for the caller.
+  std::optional<widgets::TableEvent> draw(const ViewContext& ctx,
+                                          std::string_view id,
+                                          std::span<const widgets::Column> columns,
+                                          const widgets::TableOptions& options);
+
+  const GridRow& at(int row) const { return rows_[static_cast<std::size_t>(row)]; }
+  bool is_empty() const { return rows_.empty(); }
+
+  int row_count() const override { return static_cast<int>(rows_.size()); }
+  widgets::Row row(int row) const override;
+  widgets::Cell cell(int row, int column) const override;
+
+ private:
+  std::optional<GridKey> key_;
+  std::vector<GridRow> rows_;
+  std::vector<GridOptions> options_;
+  std::string selected_;
+  std::string scope_;
+  const AppState* app_ = nullptr;  // while drawing
+};
+
+// Cells by what they hold.
+GridCell plain_cell(std::string text);
+// A computed figure in the chosen unit; pressing it asks where it comes from.
+GridCell figure_cell(const ViewContext& ctx, std::string address);
+// The field at an address, to be edited by its kind. A choice needs the grid to keep its options.
+GridCell field_cell(const ViewContext& ctx, Grid& grid, std::string address);
+
+}  // namespace app

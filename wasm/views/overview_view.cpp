@@ -1,0 +1,206 @@
+#include "wasm/views/overview_view.h"
+
+#include "core/base/text.h"
+#include "core/money/money_text.h"
+#include "core/round/round_words.h"
+#include "wasm/views/field_view.h"
+#include "wasm/views/figures.h"
+#include "wasm/views/finding_words.h"
+#include "wasm/views/metric_words.h"
+#include "wasm/widgets/empty_state.h"
+#include "wasm/widgets/gauge.h"
+#include "wasm/widgets/layout.h"
+#include "wasm/widgets/link.h"
+#include "wasm/widgets/text.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace app {
+namespace {
+
+std::string subtitle_of(const ViewContext& ctx) {
+  const core::About& about = ctx.plan().about;
+  std::string words = about.version.empty() ? std::string{"Plan"} : about.version;
+  if (about.board_date.value) words += " for the board on " + about.board_date.value->long_text();
+  words += ".";
+  if (about.submission_date.value) {
+    words += " Submission " + about.submission_date.value->long_text() + ".";
+  }
+  return words;
+}
+
+std::string change_words(const ViewContext& ctx, const std::string& base) {
+  const auto change = figure_money(ctx, base + "/change");
+  if (!change) return {};
+  const core::Money magnitude = change->pence() < 0 ? -*change : *change;
+  const std::string percent = figure_text(ctx, base + "/change_percent");
+  return core::money_text(magnitude, ctx.app.unit) + (percent.empty() ? "" : " (" + percent + ")") +
+         (change->pence() < 0 ? " less than " : " more than ") + prior_year(ctx.round());
+}
+
+void draw_pool(const ViewContext& ctx, const std::string& year) {
+  const widgets::Card card{"pool", "Pool " + year};
+  const std::string base = "finance/pool/" + year;
+  const std::string total = figure_text(ctx, base + "/total");
+  if (total.empty()) {
+    if (widgets::empty_state("pool_empty",
+                             "No funding yet",
+                             "What each partner pays into each stream belongs here.",
+                             "Enter funding")) {
+      ctx.push(ShowScreen{Screen::Funding});
+    }
+    return;
+  }
+  widgets::text(total, widgets::kFigure);
+  widgets::text(change_words(ctx, base), widgets::kSecondary);
+  std::vector<std::string> labels;
+  std::vector<double> shares;
+  const double whole = static_cast<double>(figure_money(ctx, base + "/total")->pence());
+  for (const core::Stream& stream : ctx.round().streams) {
+    const auto income = figure_money(ctx, "finance/streams/" + stream.id + "/" + year + "/income");
+    if (!income || income->pence() <= 0 || whole <= 0 || labels.size() == 8) continue;
+    const std::string& name = stream.short_label.empty() ? stream.label : stream.short_label;
+    labels.push_back(name + " " + core::money_text(*income, core::MoneyUnit::Millions) + "m");
+    shares.push_back(static_cast<double>(income->pence()) / whole);
+  }
+  std::vector<widgets::Part> parts;
+  for (std::size_t i = 0; i < labels.size(); ++i) parts.push_back({labels[i], shares[i]});
+  widgets::stacked_bar("The pool by stream", parts);
+  if (widgets::link("why_pool", "Why this number?")) ctx.push(ExplainFigure{base + "/total"});
+}
+
+void draw_ring_fence(const ViewContext& ctx,
+                     const core::RingFence& fence,
+                     const std::string& year) {
+  const std::string base = "finance/ring_fences/" + fence.id + "/" + year;
+  const auto minimum = figure_money(ctx, base + "/minimum");
+  const auto spend = figure_money(ctx, base + "/spend");
+  const auto difference = figure_money(ctx, base + "/difference");
+  if (!minimum || !spend || !difference) {
+    widgets::value_line(fence.short_label.empty() ? fence.label : fence.short_label,
+                        "no minimum entered",
+                        widgets::kSecondary);
+    return;
+  }
+  const std::int64_t over = difference->pence();
+  const core::Money magnitude = over < 0 ? -*difference : *difference;
+  const std::string result =
+      over == 0 ? "met exactly"
+                : core::money_text(magnitude, ctx.app.unit) + (over > 0 ? " over" : " short");
+  const std::string detail =
+      core::money_text(*spend, ctx.app.unit) + " of " + core::money_text(*minimum, ctx.app.unit);
+  const auto most =
+      static_cast<double>(std::max({spend->pence(), minimum->pence(), std::int64_t{1}}));
+  widgets::gauge({.label = fence.short_label.empty() ? fence.label : fence.short_label,
+                  .result = result,
+                  .tone = over < 0 ? widgets::Tone::Bad : widgets::Tone::Good,
+                  .detail = detail,
+                  .filled = static_cast<double>(spend->pence()) / most,
+                  .mark = static_cast<double>(minimum->pence()) / most});
+}
+
+void draw_balance(const ViewContext& ctx, const std::string& year) {
+  const widgets::Card card{"balance", "Balance"};
+  int off = 0;
+  int known = 0;
+  for (const core::Stream& stream : ctx.round().streams) {
+    const auto left = figure_money(ctx, "finance/streams/" + stream.id + "/" + year + "/balance");
+    if (!left) continue;
+    ++known;
+    if (left->pence() != 0) ++off;
+  }
+  const std::string total = figure_text(ctx, "finance/pool/" + year + "/balance");
+  widgets::text(total.empty() ? "–" : total,
+                off == 0 && known > 0
+                    ? widgets::TextStyle{theme::type::kFigure, widgets::Tone::Good}
+                    : widgets::kFigure);
+  widgets::text(known == 0 ? "Nothing to balance yet."
+                : off == 0 ? "Every stream is spent exactly."
+                           : core::counted(off, "stream is", "streams are") + " not spent exactly.",
+                widgets::kSecondary);
+  const auto worst = std::count_if(
+      ctx.open().findings().begin(), ctx.open().findings().end(), [](const core::Finding& f) {
+        return f.severity == core::Severity::Error || f.severity == core::Severity::Warning;
+      });
+  widgets::text("Ready to submit?", widgets::kStrong);
+  widgets::text(core::counted(worst, "finding", "findings") + " to mend or look at.",
+                widgets::kSecondary);
+}
+
+void draw_metrics(const ViewContext& ctx) {
+  const widgets::Card card{"metrics_card", "Metrics"};
+  if (ctx.plan().metrics.empty()) {
+    if (widgets::empty_state("metrics_empty",
+                             "No metrics yet",
+                             "Actual values and targets of the round's metrics belong here.",
+                             "Enter metrics")) {
+      ctx.push(ShowScreen{Screen::Metrics});
+    }
+    return;
+  }
+  for (const core::MetricPlan& metric : ctx.plan().metrics) {
+    const LatestResult latest = latest_result(ctx, metric);
+    widgets::value_line(metric_name(ctx, metric),
+                        latest.status.empty() ? "no result yet" : latest.status,
+                        {theme::type::kDenseStrong, latest.tone});
+  }
+  widgets::text("The latest result against its target.", widgets::kSmall);
+}
+
+void draw_findings(const ViewContext& ctx) {
+  const auto count = static_cast<std::int64_t>(ctx.open().findings().size());
+  const std::string link = "All " + core::counted(count, "finding", "findings");
+  const widgets::Card card{"to_mend", "To mend first", {.link = link}};
+  if (card.link_pressed()) ctx.push(ShowScreen{Screen::Checks});
+  constexpr std::size_t kShown = 4;
+  std::size_t shown = 0;
+  for (const core::Severity severity : {core::Severity::Error, core::Severity::Warning}) {
+    for (const core::Finding& finding : ctx.open().findings()) {
+      if (finding.severity != severity || shown == kShown) continue;
+      draw_finding(ctx, finding, "overview");
+      ++shown;
+    }
+  }
+  if (shown == 0) widgets::text("Nothing to mend.", widgets::kGood);
+}
+
+void draw_about(const ViewContext& ctx) {
+  const widgets::Card card{"about_card", "About the plan"};
+  const widgets::FormGrid grid{"about_form", 2};
+  for (const char* field : {"about/area",
+                            "about/board",
+                            "about/version",
+                            "about/board_date",
+                            "about/submission_date",
+                            "about/is_two_tier"}) {
+    draw_field(ctx, field);
+  }
+}
+
+}  // namespace
+
+void draw_overview_view(const ViewContext& ctx) {
+  const std::string year = planned_year(ctx.round());
+  { const widgets::PageHeader header{"Overview", subtitle_of(ctx)}; }
+  {
+    const widgets::Columns columns{"glance", {1.15F, 1, 0.95F}, 260};
+    draw_pool(ctx, year);
+    {
+      const widgets::Card card{"ring_fences", "Ring-fences"};
+      for (const core::RingFence& fence : ctx.round().ring_fences) {
+        draw_ring_fence(ctx, fence, year);
+      }
+    }
+    draw_balance(ctx, year);
+  }
+  {
+    const widgets::Columns columns{"below", {2, 1}, 300};
+    draw_findings(ctx);
+    draw_metrics(ctx);
+  }
+  draw_about(ctx);
+}
+
+}  // namespace app

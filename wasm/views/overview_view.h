@@ -1,0 +1,10 @@
+// The plan at a glance: the pool, the ring-fences, the balance, the metrics, what to mend first.
+#pragma once
+
+#include "wasm/views/view_context.h"
+
+namespace app {
+
+void draw_overview_view(const ViewContext& ctx);
+
+}  // namespace app

@@ -1,0 +1,167 @@
+#include "wasm/views/plans_view.h"
+
+#include "wasm/app/words.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/id_scope.h"
+#include "wasm/widgets/layout.h"
+#include "wasm/widgets/menu.h"
+#include "wasm/widgets/message.h"
+#include "wasm/widgets/table.h"
+#include "wasm/widgets/text.h"
+
+#include <array>
+
+namespace app {
+namespace {
+
+void draw_doors(const ViewContext& ctx) {
+  const widgets::Columns columns{"doors", {1, 1, 1}, 260};
+  {
+    const widgets::Card card{"door_start", "Start a plan", {.accent = true}};
+    widgets::text("An empty plan for a planning round, with everything the round asks for.");
+    if (widgets::primary_button("start", "Start")) ctx.push(OpenDialog{Dialog::NewPlan});
+  }
+  {
+    const widgets::Card card{"door_open", "Open one to read or check", {.accent = true}};
+    widgets::text("A plan file from a colleague. Or drop it anywhere on this page.");
+    if (widgets::primary_button("open_file", "Open a file")) ctx.push(OpenFile{});
+  }
+  {
+    const widgets::Card card{"door_sample", "Look at a real plan", {.accent = true}};
+    widgets::text("Buckinghamshire 2019-20 as it was published, with what is wrong in it.");
+    if (widgets::button("open_sample", "Open the sample")) ctx.push(OpenSample{});
+  }
+}
+
+constexpr std::array kColumns = {
+    widgets::Column{.id = "name", .name = "Plan", .min_width = 180, .weight = 2},
+    widgets::Column{.id = "round", .name = "Round", .min_width = 80},
+    widgets::Column{
+        .id = "pool", .name = "Pool", .min_width = 110, .side = widgets::ColumnSide::Right},
+    widgets::Column{.id = "findings", .name = "Findings", .min_width = 96},
+    widgets::Column{.id = "changed", .name = "Saved in this browser", .min_width = 150},
+    widgets::Column{.id = "file", .name = "Saved to file", .min_width = 130},
+    widgets::Column{.id = "open", .name = "Open", .min_width = 72}};
+
+// The cards that are not deleted, as rows; texts live in the model while the table is drawn.
+class CardRows final : public widgets::TableModel {
+ public:
+  explicit CardRows(const AppState& app) : app_(app) {
+    for (const PlanCard& card : app.cards) {
+      if (!card.is_deleted) cards_.push_back(&card);
+    }
+  }
+
+  int row_count() const override { return static_cast<int>(cards_.size()); }
+  widgets::Row row(int row) const override {
+    const PlanCard& card = at(row);
+    text_changed_ = ago_words(card.changed_ms, app_.now_ms);
+    text_file_ = ago_words(card.file_time_ms, app_.now_ms);
+    errors_ = std::to_string(card.errors);
+    warnings_ = std::to_string(card.warnings);
+    errors_spoken_ = errors_ + " to mend";
+    warnings_spoken_ = warnings_ + " to look at";
+    badges_.clear();
+    if (card.errors > 0) {
+      badges_.push_back({errors_, widgets::BadgeKind::Bad, true, errors_spoken_});
+    }
+    if (card.warnings > 0) {
+      badges_.push_back({warnings_, widgets::BadgeKind::Warning, true, warnings_spoken_});
+    }
+    return {.id = card.plan, .selected = app_.open && app_.open->id() == card.plan};
+  }
+  widgets::Cell cell(int row, int column) const override {
+    const PlanCard& card = at(row);
+    switch (column) {
+      case 0:
+        return {.text = name_of(card), .strong = true};
+      case 1:
+        return {.text = card.round};
+      case 2:
+        return {.text = card.pool};
+      case 3:
+        return {.text = badges_.empty() ? "none" : "", .badges = badges_};
+      case 4:
+        return {.text = text_changed_};
+      case 5:
+        return {.text = text_file_,
+                .tone = card.file_time_ms > 0 ? widgets::Tone::Normal : widgets::Tone::Bad};
+      default:
+        return {.text = "Open", .link = true};
+    }
+  }
+  const PlanCard& at(int row) const { return *cards_[static_cast<std::size_t>(row)]; }
+
+ private:
+  const AppState& app_;
+  std::vector<const PlanCard*> cards_;
+  mutable std::string text_changed_, text_file_, errors_, warnings_, errors_spoken_,
+      warnings_spoken_;
+  mutable std::vector<widgets::Badge> badges_;
+};
+
+void draw_actions(const ViewContext& ctx, const PlanCard& card) {
+  const widgets::IdScope scope{"actions/" + card.plan};
+  const widgets::Line line;
+  widgets::text(name_of(card), widgets::kStrong);
+  if (widgets::button("rename", "Rename…")) ctx.push(OpenDialog{Dialog::RenamePlan, card.plan});
+  if (widgets::button("duplicate", "Duplicate")) ctx.push(DuplicatePlan{card.plan});
+  if (widgets::button("delete", "Delete", {.kind = widgets::ButtonKind::Danger})) {
+    ctx.push(DeletePlan{card.plan});
+  }
+}
+
+void draw_table(const ViewContext& ctx) {
+  const CardRows rows{ctx.app};
+  {
+    const widgets::Card card{"plans_card", "Plans in this browser"};
+    const auto event =
+        widgets::table("plans",
+                       kColumns,
+                       rows,
+                       {.name = "Plans in this browser",
+                        .empty = "No plan yet. Start one, open a file, or look at the sample."});
+    if (event && event->what == widgets::TableEvent::What::Pressed && event->row >= 0) {
+      ctx.push(OpenStored{rows.at(event->row).plan});
+    }
+  }
+  if (rows.row_count() == 0) return;
+  const widgets::Card card{"manage", "Rename, duplicate or delete"};
+  for (int row = 0; row < rows.row_count(); ++row) draw_actions(ctx, rows.at(row));
+}
+
+void draw_storage_message(const ViewContext& ctx) {
+  if (!ctx.app.is_storage_available) {
+    widgets::message("storage_off",
+                     widgets::MessageKind::Error,
+                     "This browser does not let the workbook keep anything.",
+                     ctx.app.storage_words + " You can work, but save to a file before you leave.");
+  } else if (ctx.app.was_storage_cleared) {
+    widgets::message(
+        "storage_cleared",
+        widgets::MessageKind::Warning,
+        "This browser has cleared its storage since you were last here.",
+        "Your organisation decides that. Open your plans from their files; the file is "
+        "the master copy.");
+  } else if (ctx.app.is_persistent == false) {
+    widgets::message("storage_may_clear",
+                     widgets::MessageKind::Warning,
+                     "This browser may clear its storage when it closes.",
+                     "Your organisation decides that. Save to a file before you leave: the file is "
+                     "the master copy.");
+  }
+}
+
+}  // namespace
+
+void draw_plans_view(const ViewContext& ctx) {
+  {
+    const widgets::PageHeader header{
+        "Plans", "Everything stays on this device until you save it to a file. Nothing is sent."};
+  }
+  draw_doors(ctx);
+  draw_table(ctx);
+  draw_storage_message(ctx);
+}
+
+}  // namespace app

@@ -1,0 +1,151 @@
+#include "wasm/views/scheme_detail.h"
+
+#include "core/round/round_words.h"
+#include "wasm/app/words.h"
+#include "wasm/views/field_view.h"
+#include "wasm/views/figures.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/layout.h"
+#include "wasm/widgets/text.h"
+
+#include <array>
+#include <string>
+
+namespace app {
+namespace {
+
+using widgets::Column;
+using widgets::ColumnSide;
+
+// A row's fields in the order of the columns, and a way to take the row out.
+template <std::size_t N>
+GridRow field_row(const ViewContext& ctx,
+                  Grid& grid,
+                  const std::string& address,
+                  const std::array<std::string_view, N>& fields) {
+  GridRow row{.id = address.substr(address.rfind('/') + 1)};
+  for (const std::string_view field : fields) {
+    row.cells.push_back(field_cell(ctx, grid, address + "/" + std::string{field}));
+  }
+  GridCell remove{.text = ctx.may_edit() ? "Remove" : ""};
+  remove.link = ctx.may_edit();
+  remove.address = address + "/remove";
+  row.cells.push_back(std::move(remove));
+  return row;
+}
+
+void handle_remove(const ViewContext& ctx,
+                   const std::string& list,
+                   Grid& grid,
+                   const std::optional<widgets::TableEvent>& event,
+                   const char* words) {
+  if (!event || event->what != widgets::TableEvent::What::Pressed || event->column < 0) return;
+  ctx.push(RemoveRowAt{list + "/" + grid.at(event->row).id, words});
+}
+
+void draw_lines(const ViewContext& ctx, SchemesViewState& state, const core::Scheme& scheme) {
+  constexpr std::array<std::string_view, 7> kFields = {
+      "source", "year", "amount", "commissioner", "nhs_share", "provider", "area_of_spend"};
+  constexpr std::array kColumns = {
+      Column{.id = "source", .name = "Source of funding", .min_width = 150, .weight = 1},
+      Column{.id = "year", .name = "Year", .min_width = 96},
+      Column{.id = "amount", .name = "Expenditure", .min_width = 112, .side = ColumnSide::Right},
+      Column{.id = "commissioner", .name = "Commissioner", .min_width = 120},
+      Column{.id = "nhs_share", .name = "NHS %", .min_width = 72, .side = ColumnSide::Right},
+      Column{.id = "provider", .name = "Provider", .min_width = 130},
+      Column{.id = "area", .name = "Area of spend", .min_width = 130},
+      Column{.id = "remove", .name = "Remove", .min_width = 80}};
+  const std::string list = "schemes/" + scheme.id + "/lines";
+  state.lines.set_scope(kDetailScope);
+  if (state.lines.begin(grid_key(ctx, scheme.id))) {
+    for (const core::BudgetLine& line : scheme.lines) {
+      state.lines.add(field_row(ctx, state.lines, list + "/" + line.id, kFields));
+    }
+  }
+  handle_remove(
+      ctx,
+      list,
+      state.lines,
+      state.lines.draw(
+          ctx, "table/" + list, kColumns, {.name = "Budget lines", .empty = "No budget line yet."}),
+      "remove a budget line");
+  if (ctx.may_edit() &&
+      widgets::button("add_line", "Add a budget line", {.icon = widgets::ButtonIcon::Add})) {
+    ctx.push(AddRowTo{list, "add a budget line"});
+  }
+}
+
+void draw_outputs(const ViewContext& ctx, SchemesViewState& state, const core::Scheme& scheme) {
+  constexpr std::array<std::string_view, 7> kFields = {
+      "what", "quantity", "unit", "unit_cost", "cost_basis", "from", "to"};
+  constexpr std::array kColumns = {
+      Column{.id = "what", .name = "Output", .min_width = 150, .weight = 1},
+      Column{.id = "quantity", .name = "Quantity", .min_width = 96, .side = ColumnSide::Right},
+      Column{.id = "unit", .name = "Unit", .min_width = 120},
+      Column{.id = "unit_cost", .name = "Unit cost", .min_width = 96, .side = ColumnSide::Right},
+      Column{.id = "basis", .name = "Pays for", .min_width = 96},
+      Column{.id = "from", .name = "First day", .min_width = 130},
+      Column{.id = "to", .name = "Last day", .min_width = 130},
+      Column{.id = "remove", .name = "Remove", .min_width = 80}};
+  const std::string list = "schemes/" + scheme.id + "/outputs";
+  state.outputs.set_scope(kDetailScope);
+  if (state.outputs.begin(grid_key(ctx, scheme.id))) {
+    for (const core::Output& output : scheme.outputs) {
+      state.outputs.add(field_row(ctx, state.outputs, list + "/" + output.id, kFields));
+    }
+  }
+  handle_remove(
+      ctx,
+      list,
+      state.outputs,
+      state.outputs.draw(
+          ctx, "table/" + list, kColumns, {.name = "Planned outputs", .empty = "No output yet."}),
+      "remove an output");
+  const std::string cost = figure_text(ctx, "finance/outputs/" + scheme.id + "/cost");
+  if (!cost.empty() && !scheme.outputs.empty()) {
+    widgets::value_line("Quantity × unit cost × time", cost, widgets::kStrong);
+  }
+  if (ctx.may_edit() &&
+      widgets::button("add_output", "Add an output", {.icon = widgets::ButtonIcon::Add})) {
+    ctx.push(AddRowTo{list, "add an output"});
+  }
+}
+
+void draw_words(const ViewContext& ctx, const core::Scheme& scheme) {
+  const std::string address = "schemes/" + scheme.id;
+  {
+    const widgets::FormGrid grid{"scheme_form", 2};
+    draw_field(ctx, address + "/name");
+    draw_field(ctx, address + "/type");
+    draw_field(ctx, address + "/sub_type");
+    draw_field(ctx, address + "/place");
+  }
+  draw_field(ctx, address + "/description");
+  for (const core::MetricImpact& impact : scheme.impacts) {
+    const widgets::FormGrid grid{"impact_" + impact.id, 2};
+    draw_field(ctx, address + "/impacts/" + impact.id + "/metric");
+    draw_field(ctx, address + "/impacts/" + impact.id + "/level");
+  }
+}
+
+}  // namespace
+
+void draw_scheme_detail(const ViewContext& ctx, SchemesViewState& state) {
+  const core::Scheme* scheme = core::find_row_in(ctx.plan().schemes, state.chosen);
+  if (scheme == nullptr) {
+    widgets::text("Press a scheme to see and change all of it.", widgets::kSecondary);
+    return;
+  }
+  const widgets::Card card{"scheme", scheme->name.empty() ? "New scheme" : scheme->name};
+  draw_words(ctx, *scheme);
+  widgets::text("Budget lines", widgets::kStrong);
+  draw_lines(ctx, state, *scheme);
+  widgets::text("Planned outputs", widgets::kStrong);
+  draw_outputs(ctx, state, *scheme);
+  if (ctx.may_edit() &&
+      widgets::button("remove", "Remove this scheme", {.kind = widgets::ButtonKind::Danger})) {
+    ctx.push(RemoveRowAt{"schemes/" + scheme->id, "remove " + scheme->name});
+  }
+}
+
+}  // namespace app
