@@ -1,0 +1,45 @@
+// What the journeys through the workbook share: the page as it was built, opened in a browser.
+
+import { launch, make_profile, serve } from "./driver.mjs";
+
+const kPage = "build/web";
+
+/**
+ * Serves the built page, opens it, runs the journey and fails on anything that the page reported.
+ * @param {(place: { url: string, browser: Awaited<ReturnType<typeof launch>>, tab: import("./driver.mjs").Tab,
+ *   profile: string, server: Awaited<ReturnType<typeof serve>> }) => Promise<void>} travel
+ * @param {{ flags?: string[], expected?: RegExp[] }} [options] what the page may report
+ */
+export async function journey(travel, options = {}) {
+  const server = await serve(kPage);
+  const profile = await make_profile();
+  const browser = await launch({ profile: profile.folder, flags: options.flags ?? [] });
+  try {
+    const tab = await browser.open(server.url);
+    await travel({ url: server.url, browser, tab, profile: profile.folder, server });
+    for (const opened of browser.tabs) opened.expect_clean(options.expected);
+  } finally {
+    await browser.close().catch(() => {});
+    await server.close().catch(() => {});
+    await profile.remove();
+  }
+}
+
+/** Opens the sample plan and waits until it is kept in the browser. @param {import("./driver.mjs").Tab} tab */
+export async function open_sample(tab) {
+  await tab.by("button", "Open the sample").click();
+  await tab.screen("overview");
+  await tab.saved();
+}
+
+/** @param {import("./driver.mjs").Tab} tab @param {string} name of a section */
+export async function go_to(tab, name) {
+  await tab.by("link", new RegExp(`^${name}`)).click();
+  await tab.screen(name.toLowerCase());
+}
+
+/** Waits until the page says these words somewhere. @param {import("./driver.mjs").Tab} tab @param {string} words */
+export async function says(tab, words) {
+  await tab.page.waitForFunction(
+    (wanted) => (document.getElementById("mirror")?.textContent ?? "").includes(wanted), {}, words);
+}

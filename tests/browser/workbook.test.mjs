@@ -1,0 +1,193 @@
+// The plan of Buckinghamshire in a real browser: opened, edited, kept, undone, saved, killed.
+
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { test } from "node:test";
+import { promisify } from "node:util";
+import { launch } from "./driver.mjs";
+import { go_to, journey, open_sample, says } from "./journey.mjs";
+
+const bcw = async (/** @type {string[]} */ ...words) =>
+  promisify(execFile)("build/native/bcw", words, { maxBuffer: 1 << 26 });
+
+/** @param {import("./driver.mjs").Tab} tab @param {string} amount */
+async function set_falls(tab, amount) {
+  await go_to(tab, "Schemes");
+  await tab.by("textbox", "Falls, 2019-20").fill(amount, "Enter");
+  await tab.saved();
+}
+
+test("the sample opens with its pool of £38,581,633", () =>
+  journey(async ({ tab }) => {
+    await open_sample(tab);
+    await says(tab, "£38,581,633");
+    await says(tab, "£1,473,391 (4.0%) more than 2018-19");
+  }));
+
+test("an amount that is changed moves the total, the balance and a finding", () =>
+  journey(async ({ tab }) => {
+    await open_sample(tab);
+    await go_to(tab, "Funding");
+    await tab.by("link", "30,105,514").wait();
+    await set_falls(tab, "250,001");
+    await tab.by("link", "4,054,482").gone();
+    await go_to(tab, "Funding");
+    await tab.by("link", "30,105,515").wait();
+    await tab.by("link", "−1").wait();
+    await go_to(tab, "Checks");
+    await says(tab, "£1 more than its income");
+  }));
+
+test("what cannot be understood stays in the field, with the reason", () =>
+  journey(async ({ tab }) => {
+    await open_sample(tab);
+    const before = await tab.root("revision");
+    await go_to(tab, "Schemes");
+    const field = tab.by("textbox", "Falls, 2019-20");
+    await field.fill("a lot", "Enter");
+    await tab.idle();
+    assert.equal(await field.evaluate((element) => element.getAttribute("aria-invalid")), "true");
+    assert.equal(await field.evaluate((element) => element.value), "a lot");
+    assert.equal(await tab.root("revision"), before);
+  }));
+
+test("an edit is there after a reload, and can be undone then", () =>
+  journey(async ({ tab }) => {
+    await open_sample(tab);
+    await set_falls(tab, "260000");
+    await tab.reload();
+    await tab.screen("schemes");
+    const field = tab.by("textbox", "Falls, 2019-20");
+    assert.equal(await field.evaluate((element) => element.value), "260000");
+    await tab.by("button", "Undo").click();
+    await tab.saved();
+    assert.equal(await field.evaluate((element) => element.value), "250000");
+    await tab.press("Control+y");
+    await tab.saved();
+    assert.equal(await field.evaluate((element) => element.value), "260000");
+  }));
+
+test("a saved file and the command line agree with the screen", () =>
+  journey(async ({ tab }) => {
+    await open_sample(tab);
+    await set_falls(tab, "251000");
+    await tab.press("Control+s");
+    await tab.by("checkbox", "Include the history").wait();
+    const file = tab.downloads.next();
+    await tab.by("dialog").wait();
+    await tab.page.$eval('[id="node:save_file/save"]', (button) => /** @type {HTMLElement} */ (button).click());
+    const saved = await file;
+    assert.match(saved.name, /^buckinghamshire-2019-20-.*\.bcplan\.json$/);
+    const summary = JSON.parse((await bcw("summary", saved.path, "--json")).stdout);
+    const spent = summary.spend.find((/** @type {any} */ row) => row.stream === "nhs_min" && row.year === "2019-20");
+    assert.equal(spent.amount, "30106514.00");
+    await go_to(tab, "Funding");
+    await tab.by("link", "30,106,514").wait();
+  }));
+
+test("a second tab is read-only and can take over", () =>
+  journey(async ({ browser, tab }) => {
+    await open_sample(tab);
+    const second = await browser.open(tab.page.url());
+    await second.saved("read_only");
+    await second.by("button", "Take over").click();
+    await second.saved();
+    await tab.saved("read_only");
+    await set_falls(second, "252000");
+  }));
+
+test("a browser killed right after saved loses nothing, and every save was strict", () =>
+  journey(async ({ browser, tab, profile, url }) => {
+    await tab.page.evaluateOnNewDocument(() => {
+      const original = IDBDatabase.prototype.transaction;
+      /** @type {any} */ (window).weak_writes = [];
+      IDBDatabase.prototype.transaction = function (stores, mode, options) {
+        const names = /** @type {string[]} */ ([]).concat(/** @type {any} */ (stores));
+        if (mode === "readwrite" && names.includes("records") && options?.durability !== "strict") {
+          /** @type {any} */ (window).weak_writes.push(names.join());
+        }
+        return original.call(this, stores, mode, options);
+      };
+    });
+    await tab.page.reload();
+    await tab.idle();
+    await open_sample(tab);
+    await set_falls(tab, "253000");
+    assert.deepEqual(await tab.page.evaluate(() => /** @type {any} */ (window).weak_writes), []);
+    const address = tab.page.url();
+    await browser.kill();
+    const again = await launch({ profile });
+    try {
+      const after = await again.open(address);
+      await after.screen("schemes");
+      const value = await after.by("textbox", "Falls, 2019-20").evaluate((element) => element.value);
+      assert.equal(value, "253000");
+      after.expect_clean();
+    } finally {
+      await again.close();
+    }
+    assert.ok(url);
+  }));
+
+test("with the server stopped everything still works", () =>
+  journey(async ({ tab, server }) => {
+    await open_sample(tab);
+    await tab.page.evaluate(async () => { await navigator.serviceWorker.ready; });
+    await server.close();
+    await tab.reload();
+    await tab.screen("overview");
+    await says(tab, "£38,581,633");
+    await set_falls(tab, "254000");
+    await go_to(tab, "Checks");
+  }, { expected: [/ERR_CONNECTION_REFUSED/, /Failed to load resource/, /update/i] }));
+
+test("without WebGL nothing is missing", () =>
+  journey(async ({ tab }) => {
+    await open_sample(tab);
+    await says(tab, "£38,581,633");
+    const painted = await tab.page.$eval("canvas", (canvas) => {
+      const c = /** @type {HTMLCanvasElement} */ (canvas);
+      const pixels = c.getContext("2d")?.getImageData(0, 0, c.width, c.height).data ?? [];
+      const seen = new Set();
+      for (let i = 0; i < pixels.length; i += 4) seen.add(pixels[i] * 65536 + pixels[i + 1] * 256 + pixels[i + 2]);
+      return seen.size;
+    });
+    assert.ok(painted > 50, `${painted} colours`);
+  }, { flags: ["--disable-software-rasterizer"] }));
+
+test("without WebAssembly the page says so, and the rescue page gives the plan's file", async () => {
+  await journey(async ({ browser, tab, profile, url }) => {
+    await open_sample(tab);
+    await set_falls(tab, "255000");
+    await browser.close();
+    const plain = await launch({ profile, flags: ["--js-flags=--jitless"] });
+    try {
+      const page = await plain.open(url);
+      await page.page.waitForFunction(() => /WebAssembly/.test(document.body.innerText));
+      const rescue = await plain.open(`${url}rescue.html`);
+      await rescue.page.waitForFunction(() => /Buckinghamshire/.test(document.body.innerText));
+      const file = rescue.downloads.next();
+      await rescue.page.click("button");
+      const saved = await file;
+      const { stdout } = await bcw("summary", saved.path, "--json");
+      assert.match(stdout, /Buckinghamshire/);
+    } finally {
+      await plain.close();
+    }
+  });
+});
+
+test("when nothing happens no frame is drawn", () =>
+  journey(async ({ tab }) => {
+    await open_sample(tab);
+    await tab.page.evaluate(() => {
+      /** @type {any} */ (window).frames_asked = 0;
+      const ask = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (work) => {
+        /** @type {any} */ (window).frames_asked += 1;
+        return ask(work);
+      };
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    assert.equal(await tab.page.evaluate(() => /** @type {any} */ (window).frames_asked), 0);
+  }));
