@@ -78,10 +78,10 @@ Result<FieldValue> value_from_text(FieldKind kind, const std::string& text) {
       return as_value(Period::from_text(text));
     case FieldKind::Choice:
       if (is_id(text)) return FieldValue{ChoiceId{text}};
-      break;
+      return wrong_shape("an id of letters a-z, digits and underscores", Json{text});
     case FieldKind::Reference:
       if (is_id(text)) return FieldValue{RowReference{text}};
-      break;
+      return wrong_shape("an id of letters a-z, digits and underscores", Json{text});
     default:
       break;
   }

@@ -147,6 +147,11 @@ Result<Json> read_json(std::string_view text, const JsonLimits& limits) {
                  .where = line_and_column(text, *byte),
                  .remedy = "Open it in the program that wrote it and save it as UTF-8."};
   }
+  if (trimmed(text).empty()) {
+    return Error{.code = ErrorCode::BadJson,
+                 .message = "The file is empty.",
+                 .remedy = "Ask for the file again, or copy it again in full."};
+  }
   Builder builder{limits};
   if (nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) return builder.take();
   if (builder.failure()) return *builder.failure();
