@@ -336,6 +336,12 @@ void App::save_to_file(OpenPlan::WithHistory with_history, PageCalls::AskWhere a
 
 void App::show_screen(Screen screen, std::string_view address) {
   if (screen != Screen::Plans && !state_.open) screen = Screen::Plans;
+  if (screen == Screen::Plans) {
+    if (state_.open && state_.open->save.has_records_since_checkpoint()) checkpoint();
+    calls_.list_plans();
+  }
+  const bool is_read = state_.notice && state_.notice->kind == Notice::Kind::Success;
+  if (is_read && screen != state_.screen) state_.notice.reset();
   state_.screen = screen;
   focus_ = address;
   calls_.set_address(state_.open ? state_.open->id() : "", id_of(screen));

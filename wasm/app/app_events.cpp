@@ -74,6 +74,7 @@ void App::saved_event(const core::Json& event) {
   const std::string_view name = event.text_at("event");
   if (name == "saved") {
     save.confirm(sequence_of(event));
+    if (sequence_of(event) == 0) calls_.list_plans();  // it is new in the list
     return;
   }
   if (name == "checkpoint_failed") {

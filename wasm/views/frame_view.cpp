@@ -230,7 +230,7 @@ void draw_status_bar(const ViewContext& ctx) {
 }  // namespace
 
 void draw_frame(const ViewContext& ctx, ScreenStates& states) {
-  const bool has_panel = ctx.app.explanation.has_value();
+  const bool has_panel = ctx.app.open && ctx.app.explanation && ctx.app.screen != Screen::Plans;
   const widgets::AppFrame frame{{.navigation_open = states.is_navigation_open, .aside = has_panel}};
   draw_top_bar(ctx, states);
   draw_navigation(ctx, states);

@@ -8,6 +8,7 @@
 #include "wasm/widgets/text.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -48,12 +49,13 @@ void MetricChart::draw(const ViewContext& ctx, const core::MetricPlan& metric) {
     widgets::text("The chart appears with the first actual value.", widgets::kSecondary);
     return;
   }
-  const charts::Series series{.name = "Actual", .points = points_};
+  const std::array<charts::Series, 2> series = {
+      {{.name = "Actual", .points = points_}, {.name = "Target", .points = targets_}}};
   widgets::text(sentence_, widgets::kSecondary);
   charts::line_chart("chart/" + metric.id,
                      {.title = title_,
                       .sentence = sentence_,
-                      .series = {&series, 1},
+                      .series = {series.data(), targets_.empty() ? 1U : 2U},
                       .ticks = ticks_,
                       .target = target_,
                       .target_words = target_words_});
@@ -67,6 +69,7 @@ std::string_view MetricChart::keep(std::string text) {
 void MetricChart::fill(const ViewContext& ctx, const core::MetricPlan& metric) {
   texts_.clear();
   points_.clear();
+  targets_.clear();
   ticks_.clear();
   target_.reset();
   worse_ = compared_ = 0;
@@ -89,24 +92,50 @@ void MetricChart::add_points(const ViewContext& ctx, const core::MetricPlan& met
     const core::WrittenDecimal& actual = metric.actual.at(period);
     const core::WrittenDecimal& target = metric.target.at(period);
     if (target.value && actual.value) {
-      target_ = number_of(*target.value);
-      target_words_ = "Target " + core::number_text(*target.value);
       const int order = core::compare_value(*actual.value, *target.value);
       ++compared_;
       if (is_low_good_ ? order > 0 : order < 0) ++worse_;
     }
-    charts::Point point{.label = keep(period.short_text())};
-    if (actual.value) {
-      point.value = number_of(*actual.value);
-      point.words = keep(core::number_text(*actual.value));
-    }
-    points_.push_back(point);
+    const std::string_view label = keep(period.short_text());
+    points_.push_back(point_of(label, actual));
+    targets_.push_back(point_of(label, target));
   }
-  // The axis ends with the last value that there is.
+  keep_known_periods();
+  keep_one_target();
+}
+
+charts::Point MetricChart::point_of(std::string_view label, const core::WrittenDecimal& number) {
+  charts::Point point{.label = label};
+  if (number.value) {
+    point.value = number_of(*number.value);
+    point.words = keep(core::number_text(*number.value));
+  }
+  return point;
+}
+
+// The axis begins with the first actual value and ends with the last.
+void MetricChart::keep_known_periods() {
   while (!points_.empty() && !points_.back().value) points_.pop_back();
   const auto first = std::find_if(
       points_.begin(), points_.end(), [](const charts::Point& p) { return p.value.has_value(); });
+  const auto before = first - points_.begin();
   points_.erase(points_.begin(), first);
+  targets_.erase(targets_.begin(), targets_.begin() + before);
+  targets_.resize(points_.size());
+}
+
+void MetricChart::keep_one_target() {
+  const charts::Point* one = nullptr;
+  for (const charts::Point& point : targets_) {
+    if (!point.value) continue;
+    if (one != nullptr && *one->value != *point.value) return;
+    one = &point;
+  }
+  if (one != nullptr) {
+    target_ = one->value;
+    target_words_ = "Target " + std::string{one->words};
+  }
+  targets_.clear();
 }
 
 // The best and the worst value are named.
@@ -128,10 +157,12 @@ void MetricChart::add_notes() {
 void MetricChart::add_ticks() {
   double least = target_.value_or(*points_.front().value);
   double most = least;
-  for (const charts::Point& point : points_) {
-    if (!point.value) continue;
-    least = std::min(least, *point.value);
-    most = std::max(most, *point.value);
+  for (const std::vector<charts::Point>* line : {&points_, &targets_}) {
+    for (const charts::Point& point : *line) {
+      if (!point.value) continue;
+      least = std::min(least, *point.value);
+      most = std::max(most, *point.value);
+    }
   }
   const double step = nice_step(std::max(most - least, 1.0));
   for (double value = std::floor(least / step) * step; value < most + step; value += step) {

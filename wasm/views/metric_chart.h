@@ -1,4 +1,5 @@
-// The line chart of a metric: actual values by period, and the latest target as a dashed line.
+// The line chart of a metric: actual values by period, and the target: a dashed line where it stays
+// the same, a line of its own where it changes.
 #pragma once
 
 #include "core/plan/plan.h"
@@ -20,6 +21,9 @@ class MetricChart {
  private:
   void fill(const ViewContext& ctx, const core::MetricPlan& metric);
   void add_points(const ViewContext& ctx, const core::MetricPlan& metric);
+  charts::Point point_of(std::string_view label, const core::WrittenDecimal& number);
+  void keep_known_periods();
+  void keep_one_target();
   void add_notes();
   void add_ticks();
   std::string_view keep(std::string text);
@@ -28,6 +32,7 @@ class MetricChart {
   std::deque<std::string> texts_;  // what the views point into
   std::string title_, sentence_;
   std::vector<charts::Point> points_;
+  std::vector<charts::Point> targets_;  // for the same periods; empty when the target never changes
   std::vector<charts::Tick> ticks_;
   std::optional<double> target_;
   std::string target_words_;

@@ -35,7 +35,7 @@ void draw_doors(const ViewContext& ctx) {
 
 constexpr std::array kColumns = {
     widgets::Column{.id = "name", .name = "Plan", .min_width = 180, .weight = 2},
-    widgets::Column{.id = "round", .name = "Round", .min_width = 80},
+    widgets::Column{.id = "round", .name = "Round", .min_width = 96},
     widgets::Column{
         .id = "pool", .name = "Pool", .min_width = 110, .side = widgets::ColumnSide::Right},
     widgets::Column{.id = "findings", .name = "Findings", .min_width = 96},
