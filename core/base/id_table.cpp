@@ -25,7 +25,8 @@ void IdTable::make_room(std::size_t count) {
   if (wanted == slots_.size()) return;
   slots_.assign(wanted, kNone);
   for (std::size_t i = ids_.size(); i-- > 0;) {
-    slots_[slot_of(ids_[i])] = static_cast<std::int32_t>(i);  // backwards: the first of equals stays
+    slots_[slot_of(ids_[i])] =
+        static_cast<std::int32_t>(i);  // backwards: the first of equals stays
   }
 }
 

@@ -29,9 +29,8 @@ constexpr std::array kPatterns = {
     Pattern{StreamBalance, Value, "finance/streams/{row}/{period}/balance"},
     Pattern{FenceMinimum, Value, "finance/ring_fences/{row}/{period}/minimum"},
     Pattern{FenceMinimum, Change, "finance/ring_fences/{row}/{period}/minimum_change"},
-    Pattern{FenceMinimum,
-            ChangePercent,
-            "finance/ring_fences/{row}/{period}/minimum_change_percent"},
+    Pattern{
+        FenceMinimum, ChangePercent, "finance/ring_fences/{row}/{period}/minimum_change_percent"},
     Pattern{FenceSpend, Value, "finance/ring_fences/{row}/{period}/spend"},
     Pattern{FenceSpend, Change, "finance/ring_fences/{row}/{period}/spend_change"},
     Pattern{FenceSpend, ChangePercent, "finance/ring_fences/{row}/{period}/spend_change_percent"},

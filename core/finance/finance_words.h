@@ -38,11 +38,13 @@ inline constexpr std::string_view kSpendTotalInWords =
 inline constexpr std::string_view kSchemeTotalInWords =
     "The budget lines of the scheme in the year, added up.";
 inline constexpr std::string_view kOutputCostInWords =
-    "Quantity × unit cost × time. Days are counted from the first day to the last, both included; a "
+    "Quantity × unit cost × time. Days are counted from the first day to the last, both included; "
+    "a "
     "week is 7 days, so part weeks count in full.";
 inline constexpr std::string_view kSchemeOutputCostInWords =
     "The cost of all planned outputs of the scheme, added up.";
-inline constexpr std::string_view kChangeInWords = "The figure of the year, less that of the year before.";
+inline constexpr std::string_view kChangeInWords =
+    "The figure of the year, less that of the year before.";
 inline constexpr std::string_view kChangePercentInWords =
     "The change on the year before ÷ the figure of the year before × 100.";
 

@@ -17,9 +17,9 @@ struct FundPlace {
 };
 
 struct FundIndex {
-  std::vector<Period> years;  // ascending: those of the round, and any other that the plan uses
+  std::vector<Period> years;     // ascending: those of the round, and any other that the plan uses
   std::vector<bool> is_planned;  // a year of the round that is planned, not only compared with
-  IdTable streams;            // those of the round, then those only the plan names
+  IdTable streams;               // those of the round, then those only the plan names
 
   std::vector<FundPlace> income;  // a place for each row
   std::vector<FundPlace> lines;   // for each budget line, scheme by scheme

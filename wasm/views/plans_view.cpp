@@ -74,7 +74,9 @@ class CardRows final : public widgets::TableModel {
     const PlanCard& card = at(row);
     switch (column) {
       case 0:
-        return {.text = name_of(card), .strong = true};
+        return {.text = card.area.empty() ? std::string_view{"Area not named yet"} : card.area,
+                .note = card.title,
+                .strong = true};
       case 1:
         return {.text = card.round};
       case 2:
