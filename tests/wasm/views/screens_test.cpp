@@ -1,0 +1,77 @@
+// What holds on every screen of a real plan, at any size and in any theme; and each screen's text,
+// as a person has read and accepted it.
+#include "tests/support/golden.h"
+#include "tests/support/page_stand_in.h"
+
+#include <doctest/doctest.h>
+
+#include <set>
+#include <string>
+
+namespace app {
+namespace {
+
+using test_support::BrowserStore;
+using test_support::MirrorNode;
+using test_support::PageOptions;
+using test_support::PageStandIn;
+
+TEST_SUITE_BEGIN("wasm/views");
+
+constexpr const char* kNames[] = {"Overview", "Funding", "Schemes", "Metrics", "Checks", "Plans"};
+
+bool is_interactive(std::string_view role) {
+  static const std::set<std::string_view> kRoles = {
+      "button", "link", "checkbox", "choice", "textbox", "multiline", "menu_item", "tab"};
+  return kRoles.contains(role);
+}
+
+void check_screen(const PageStandIn& page) {
+  int first_level = 0;
+  int last_level = 0;
+  for (const MirrorNode* node : page.tree().nodes()) {
+    INFO(std::string{node->role()}, " ", std::string{node->id()});
+    if (is_interactive(node->role())) CHECK_FALSE(node->name().empty());
+    if (node->role() != "heading") continue;
+    const auto level = static_cast<int>(*node->json.find("level")->if_integer());
+    CHECK_FALSE(node->name().empty());
+    CHECK(level <= last_level + 1);
+    last_level = level;
+    if (level == 1) ++first_level;
+  }
+  CHECK(first_level == 1);
+}
+
+TEST_CASE("every screen has one first heading, names, unique ids, and settles") {
+  for (const float width : {1280.0F, 768.0F, 375.0F}) {
+    for (const char* theme : {"light", "dark", "contrast"}) {
+      BrowserStore store;
+      PageStandIn page{store, {.width = width, .theme = theme}};
+      page.open_sample();
+      for (const char* name : kNames) {
+        CAPTURE(width);
+        CAPTURE(theme);
+        CAPTURE(name);
+        page.go_to(name);
+        check_screen(page);
+      }
+    }
+  }
+}
+
+TEST_CASE("the text of each screen of the sample is as accepted") {
+  BrowserStore store;
+  PageStandIn page{store};
+  page.open_sample();
+  for (const char* name : kNames) {
+    CAPTURE(name);
+    page.go_to(name);
+    test_support::check_golden("tests/golden/screens/" + page.root("screen") + ".txt",
+                               page.tree().as_text());
+  }
+}
+
+TEST_SUITE_END();
+
+}  // namespace
+}  // namespace app
