@@ -106,12 +106,12 @@ void MirrorTree::apply(const core::Json& difference) {
   }
   const core::Json* children = difference.find("children");
   if (children != nullptr) {
-    for (const auto& [parent, list] : *children->if_object()) {
-      const auto found = nodes_.find(parent);
-      INFO("children of a node that is not there: ", parent);
+    for (const core::Json::Member& parent : *children->if_object()) {
+      const auto found = nodes_.find(parent.first);
+      INFO("children of a node that is not there: ", parent.first);
       REQUIRE(found != nodes_.end());
-      found->second.children = texts(list);
-      for (const std::string& child : found->second.children) nodes_[child].parent = parent;
+      found->second.children = texts(parent.second);
+      for (const std::string& child : found->second.children) nodes_[child].parent = parent.first;
     }
   }
   for (const core::Json& id : items(difference, "remove")) nodes_.erase(*id.if_string());
