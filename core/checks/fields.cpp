@@ -50,7 +50,9 @@ class FieldCheck final : public FieldVisitor {
  public:
   explicit FieldCheck(const CheckContext& context) : context_(context) {
     for (const RoundYear& year : context.round.years) {
-      if (year.year.value) years_.push_back(year.year.value->year());
+      if (!year.year.value) continue;
+      years_.push_back(year.year.value->year());
+      if (!year.is_planned.value_or(true)) compared_years_.push_back(years_.back());
     }
   }
 
@@ -66,6 +68,7 @@ class FieldCheck final : public FieldVisitor {
     part.visit(*this);
     known_ = outer;
     fields_ = outer_fields;
+    asks_for_all_ = !is_only_compared(fields);
     for (std::size_t i = 0; i < fields.size(); ++i) check_field(known, fields, i);
     name_ = outer_context;
   }
@@ -115,6 +118,17 @@ class FieldCheck final : public FieldVisitor {
     return &choices_.emplace(list, std::move(ids)).first->second;
   }
 
+  // A row of a year that is only compared with need not be filled in beyond its figures.
+  bool is_only_compared(const std::vector<FieldRef>& fields) const {
+    for (const FieldRef& field : fields) {
+      const auto* year = std::get_if<WrittenPeriod*>(&field);
+      if (year == nullptr || !(*year)->value) continue;
+      return std::find(compared_years_.begin(), compared_years_.end(), *(*year)->value) !=
+             compared_years_.end();
+    }
+    return false;
+  }
+
   // The choice that the field of that id in the same part holds.
   static std::string_view choice_beside(const KnownPart& part,
                                         const std::vector<FieldRef>& fields,
@@ -145,7 +159,8 @@ class FieldCheck final : public FieldVisitor {
     const KnownField& known = part.fields[index];
     const FieldRef& field = fields[index];
     if (std::visit(IsEmpty{}, field)) {
-      if (is_required(part, fields, known)) add_required(known);
+      const bool is_figure = std::holds_alternative<WrittenMoney*>(field);
+      if ((asks_for_all_ || is_figure) && is_required(part, fields, known)) add_required(known);
       return;
     }
     if (const auto* choice = std::get_if<WrittenChoice*>(&field)) check_choice(known, **choice);
@@ -243,11 +258,13 @@ class FieldCheck final : public FieldVisitor {
   }
 
   const CheckContext& context_;
-  std::vector<Period> years_;
+  std::vector<Period> years_;                                 // of the round
+  std::vector<Period> compared_years_;                        // those of them that are not planned
   std::map<std::string, KnownPart> parts_;                    // by pattern
   std::map<std::string_view, IdTable, std::less<>> choices_;  // by list
   std::string address_;                                       // of the part, with "/" at its end
   std::string name_;                                          // of the nearest row that has one
+  bool asks_for_all_ = true;                                  // of the part being checked
   KnownPart* known_ = nullptr;
   std::vector<FieldRef>* fields_ = nullptr;
 };

@@ -14,8 +14,8 @@ Ratio slack_of(const Derived& derived, const FigureName& name) {
   const MetricResult* result =
       derived.metrics.find(static_cast<std::size_t>(row), name.period, name.part);
   if (result == nullptr) return {};
-  const MetricReading& reading = is_target ? result->target : result->actual;
-  return reading.is_computed() ? reading.slack.value_or(Ratio{}) : Ratio{};
+  const Aggregation aggregation = derived.metrics.rows[static_cast<std::size_t>(row)].aggregation;
+  return (is_target ? result->target : result->actual).slack(aggregation);
 }
 
 std::vector<StatedComparison> compare_all(const Plan& plan, const Derived& derived) {

@@ -139,15 +139,12 @@ Ratio aggregate_of(const Components& components, Aggregation aggregation) {
   return ratio_of(sum, power_of_ten(scale) * (is_mean ? weights : 1));
 }
 
-Ratio slack_of(const Components& components, Aggregation aggregation) {
-  if (components.count == 0 || aggregation == Aggregation::Cumulative) return {};
+int fewest_decimals_of(const Components& components) {
   int fewest = Decimal::kMaxScale;
   for (const auto& component : components.used()) {
     fewest = std::min(fewest, component.number.scale());
   }
-  const bool is_sum = aggregation == Aggregation::Sum;
-  const auto inputs = static_cast<std::int64_t>(components.count);
-  return Ratio::of(is_sum ? inputs : 1, 2 * power_of_ten(fewest));
+  return fewest;
 }
 
 }  // namespace core

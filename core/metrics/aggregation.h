@@ -67,7 +67,7 @@ std::int64_t weight_of(Period period, Aggregation aggregation);
 // The aggregate of at least one component.
 Ratio aggregate_of(const Components& components, Aggregation aggregation);
 
-// By how much the rounding of the components to their shown digits can move the aggregate.
-Ratio slack_of(const Components& components, Aggregation aggregation);
+// The fewest decimals that one of the components shows.
+int fewest_decimals_of(const Components& components);
 
 }  // namespace core

@@ -40,6 +40,13 @@ void record_components(Recording& sink,
 
 }  // namespace
 
+Ratio MetricReading::slack(Aggregation aggregation) const {
+  if (!is_computed() || aggregation == Aggregation::Cumulative) return {};
+  const Decimal digit = Decimal::from_literal(1, fewest_decimals);
+  const bool is_sum = aggregation == Aggregation::Sum;
+  return Ratio::of(digit) * Ratio::of(is_sum ? inputs : 1, 2);
+}
+
 MetricReading reading_of(const PartCells& cells,
                          Period period,
                          const Components& components,
@@ -55,7 +62,7 @@ MetricReading reading_of(const PartCells& cells,
   if (components.count == 0 || (!components.is_complete && !may_be_partial)) return reading;
   reading.computed = aggregate_of(components, aggregation);
   reading.is_to_date = !components.is_complete;
-  if (reading.typed) reading.slack = slack_of(components, aggregation);
+  reading.fewest_decimals = static_cast<std::int8_t>(fewest_decimals_of(components));
   return reading;
 }
 

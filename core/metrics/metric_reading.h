@@ -17,7 +17,7 @@ struct MetricReading {
   bool is_to_date = false;
   std::int16_t inputs = 0;  // numbers it is computed from
   std::int16_t empty_inputs = 0;
-  std::optional<Ratio> slack = {};  // what the rounding of those inputs can explain
+  std::int8_t fewest_decimals = 0;  // that one of those numbers shows
 
   bool is_empty() const { return !typed && !computed && empty_inputs == 0; }
   // Computed when it is whole; else what is typed; else the year to date.
@@ -26,6 +26,8 @@ struct MetricReading {
     if (is_computed()) return computed;
     return typed ? std::optional{Ratio::of(*typed)} : std::nullopt;
   }
+  // By how much the rounding of the inputs to their shown digits can move a computed value.
+  Ratio slack(Aggregation aggregation) const;
 
   friend bool operator==(const MetricReading&, const MetricReading&) = default;
 };

@@ -36,6 +36,13 @@ TEST_CASE("the round says when a field is required: the NHS share of a joint lin
   CHECK_FALSE(has(plan.plan(), "field_required", "schemes/s1/lines/b2/nhs_share"));
 }
 
+TEST_CASE("a line of the year before need not say more than its figures") {
+  PlanBuilder plan;
+  plan.scheme("Falls").line({.year = "2018-19", .commissioner = ""});
+  CHECK_FALSE(has(plan.plan(), "field_required", "schemes/s1/lines/b1/commissioner"));
+  CHECK(has(plan.plan(), "field_required", "schemes/s1/lines/b1/amount"));
+}
+
 TEST_CASE("a choice that the round does not have is kept and warned of") {
   PlanBuilder plan;
   plan.income("lottery", "2019-20", "5");
