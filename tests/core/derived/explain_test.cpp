@@ -148,6 +148,29 @@ TEST_CASE("property: explaining computes the same figure, and its inputs add up 
   }
 }
 
+TEST_CASE("property: explaining a metric computes the same figure, and its inputs add up to it") {
+  auto random = test_support::RandomSource::from_environment();
+  INFO("replay with TEST_SEED=", random.seed());
+  for (int run = 0; run < 4; ++run) {
+    const Plan plan = test_support::random_plan(random);
+    const Derived derived = derive(plan, round_2019_20());
+    for (const MetricResult& result : derived.metrics.results) {
+      const MetricRow& row = derived.metrics.rows[static_cast<std::size_t>(result.metric)];
+      for (const auto kind : {FigureKind::ResultActual, FigureKind::ResultTarget}) {
+        const std::string address = address_of({.kind = kind,
+                                                .row = derived.metrics.ids.id(result.metric),
+                                                .period = result.period,
+                                                .part = row.parts.id(result.part)});
+        CAPTURE(address);
+        const Explanation why = explained(plan, address);
+        REQUIRE(why.figure == derived.figure(address));
+        const auto* number = std::get_if<FigureNumber>(&why.figure.value);
+        if (number != nullptr) REQUIRE(sum_of_inputs(why) == number->value);
+      }
+    }
+  }
+}
+
 TEST_SUITE_END();
 
 }  // namespace
