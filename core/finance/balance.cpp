@@ -10,21 +10,23 @@ namespace {
 // The ring-fence whose minimum the council receives for adult social care, in every round so far.
 constexpr std::string_view kSocialCareMinimum = "asc_min";
 
-// A figure that is made of other figures: each enters with its sign.
+// A figure that another one is made of, with its sign.
+struct FigurePart {
+  FigureName name;
+  std::string_view label;
+  const Total& total;
+  bool is_less = false;
+};
+
 template <class Sink>
-void record_part(Sink& sink,
-                 const FigureName& whole,
-                 const FigureName& part,
-                 std::string_view label,
-                 const Total& total,
-                 bool is_less = false) {
+void record_part(Sink& sink, const FigureName& whole, const FigurePart& part) {
   record_input(sink, whole, [&] {
-    const std::optional<Money> value = total.value();
-    ExplanationInput input{.address = address_of(part),
-                           .label = std::string{label},
+    const std::optional<Money> value = part.total.value();
+    ExplanationInput input{.address = address_of(part.name),
+                           .label = std::string{part.label},
                            .value = value ? money_text(*value) : "",
-                           .weight = is_less ? std::string{kMinusSign} : "+"};
-    if (value) input.contribution = Ratio::of(is_less ? -*value : *value);
+                           .weight = part.is_less ? std::string{kMinusSign} : "+"};
+    if (value) input.contribution = Ratio::of(part.is_less ? -*value : *value);
     return input;
   });
 }
@@ -72,15 +74,15 @@ void add_stream_balances(const FinanceInputs& inputs, Finance& finance, Sink& si
     record_formula(sink, balance, kStreamBalanceInWords);
     record_part(sink,
                 balance,
-                {.kind = FigureKind::StreamIncome, .row = id, .period = row.year},
-                "Income",
-                row.income.total);
+                {{.kind = FigureKind::StreamIncome, .row = id, .period = row.year},
+                 "Income",
+                 row.income.total});
     record_part(sink,
                 balance,
-                {.kind = FigureKind::StreamSpend, .row = id, .period = row.year},
-                "Spending",
-                row.spend.total,
-                true);
+                {{.kind = FigureKind::StreamSpend, .row = id, .period = row.year},
+                 "Spending",
+                 row.spend.total,
+                 true});
   }
 }
 
@@ -90,17 +92,16 @@ void add_pool_balances(Finance& finance, Sink& sink) {
     if (shows_balance(pool)) pool.balance = difference_of(pool.income.total, pool.spend.total);
     const FigureName balance{.kind = FigureKind::PoolBalance, .period = pool.year};
     record_formula(sink, balance, kPoolBalanceInWords);
+    record_part(
+        sink,
+        balance,
+        {{.kind = FigureKind::PoolIncome, .period = pool.year}, "Income", pool.income.total});
     record_part(sink,
                 balance,
-                {.kind = FigureKind::PoolIncome, .period = pool.year},
-                "Income",
-                pool.income.total);
-    record_part(sink,
-                balance,
-                {.kind = FigureKind::SpendTotal, .period = pool.year},
-                "Spending",
-                pool.spend.total,
-                true);
+                {{.kind = FigureKind::SpendTotal, .period = pool.year},
+                 "Spending",
+                 pool.spend.total,
+                 true});
   }
 }
 
@@ -122,15 +123,15 @@ void add_fence_differences(const FinanceInputs& inputs, Finance& finance, Sink& 
     for (const FigureName& name : {met, difference}) {
       record_part(sink,
                   name,
-                  {.kind = FigureKind::FenceSpend, .row = id, .period = row.year},
-                  "Spending that counts",
-                  row.spend.total);
+                  {{.kind = FigureKind::FenceSpend, .row = id, .period = row.year},
+                   "Spending that counts",
+                   row.spend.total});
       record_part(sink,
                   name,
-                  {.kind = FigureKind::FenceMinimum, .row = id, .period = row.year},
-                  "Minimum",
-                  row.minimum.total,
-                  true);
+                  {{.kind = FigureKind::FenceMinimum, .row = id, .period = row.year},
+                   "Minimum",
+                   row.minimum.total,
+                   true});
     }
   }
 }
@@ -149,9 +150,9 @@ void add_social_care(const FinanceInputs& inputs, Finance& finance, Sink& sink) 
       record_part(
           sink,
           name,
-          {.kind = FigureKind::FenceMinimum, .row = kSocialCareMinimum, .period = pool.year},
-          inputs.round.ring_fences[static_cast<std::size_t>(fence)].label,
-          minimum);
+          {{.kind = FigureKind::FenceMinimum, .row = kSocialCareMinimum, .period = pool.year},
+           inputs.round.ring_fences[static_cast<std::size_t>(fence)].label,
+           minimum});
     }
     for (std::size_t s = 0; s < inputs.round.streams.size(); ++s) {
       const Stream& stream = inputs.round.streams[s];
@@ -160,9 +161,9 @@ void add_social_care(const FinanceInputs& inputs, Finance& finance, Sink& sink) 
       pool.social_care.total.add(income);
       record_part(sink,
                   name,
-                  {.kind = FigureKind::StreamIncome, .row = stream.id, .period = pool.year},
-                  stream.label,
-                  income);
+                  {{.kind = FigureKind::StreamIncome, .row = stream.id, .period = pool.year},
+                   stream.label,
+                   income});
     }
   }
 }
@@ -183,11 +184,11 @@ void add_unallocated(const FinanceInputs& inputs, Finance& finance, Sink& sink) 
       grant.add(income);
       record_part(sink,
                   name,
-                  {.kind = FigureKind::StreamIncome, .row = stream.id, .period = pool.year},
-                  stream.label,
-                  income);
+                  {{.kind = FigureKind::StreamIncome, .row = stream.id, .period = pool.year},
+                   stream.label,
+                   income});
     }
-    record_part(sink, name, districts, "Districts", pool.districts, true);
+    record_part(sink, name, {districts, "Districts", pool.districts, true});
     if (grant.value() && pool.districts.value()) {
       pool.district_unallocated = grant.amount - pool.districts.amount;
     }

@@ -31,27 +31,60 @@ ExplanationInput input_from(const FinanceInputs& inputs, const Income& row, bool
   return input;
 }
 
-template <class Sink>
-void record_formulas(const FinanceInputs& inputs, Sink& sink) {
-  if constexpr (Sink::kRecords) {
-    for (const Period year : inputs.index.years) {
-      record_formula(sink, {.kind = FigureKind::PoolIncome, .period = year}, kPoolTotalInWords);
-      record_formula(sink, {.kind = FigureKind::PoolOutside, .period = year}, kPoolOutsideInWords);
-      for (std::size_t s = 0; s < inputs.index.streams.size(); ++s) {
-        const std::string_view id = inputs.index.streams.id(static_cast<std::int32_t>(s));
-        record_formula(sink,
-                       {.kind = FigureKind::StreamIncome, .row = id, .period = year},
-                       kStreamIncomeInWords);
-      }
+void record_formulas(const FinanceInputs& inputs, Recording& sink) {
+  for (const Period year : inputs.index.years) {
+    record_formula(sink, {.kind = FigureKind::PoolIncome, .period = year}, kPoolTotalInWords);
+    record_formula(sink, {.kind = FigureKind::PoolOutside, .period = year}, kPoolOutsideInWords);
+    for (std::size_t s = 0; s < inputs.index.streams.size(); ++s) {
+      const std::string_view id = inputs.index.streams.id(static_cast<std::int32_t>(s));
+      record_formula(sink,
+                     {.kind = FigureKind::StreamIncome, .row = id, .period = year},
+                     kStreamIncomeInWords);
     }
   }
+}
+
+// A row whose year is known.
+struct PlacedIncome {
+  const Income& row;
+  FundPlace place;
+  bool is_outside;
+};
+
+template <class Sink>
+void add_to_stream(const FinanceInputs& inputs,
+                   const PlacedIncome& income,
+                   Finance& finance,
+                   Sink& sink) {
+  const auto stream = static_cast<std::size_t>(income.place.stream);
+  const auto year = static_cast<std::size_t>(income.place.year);
+  StreamYear& cell = finance.stream_years[stream * finance.year_count() + year];
+  cell.income.total.add(income.row.amount);
+  if (income.is_outside) cell.outside_pool.add(income.row.amount);
+  const FigureName name{.kind = FigureKind::StreamIncome,
+                        .row = inputs.index.streams.id(income.place.stream),
+                        .period = cell.year};
+  record_input(sink, name, [&] { return input_from(inputs, income.row, income.is_outside); });
+}
+
+template <class Sink>
+void add_to_pool(const FinanceInputs& inputs,
+                 const PlacedIncome& income,
+                 PoolYear& pool,
+                 Sink& sink) {
+  const auto input = [&] { return input_from(inputs, income.row, income.is_outside); };
+  pool.income.total.add(income.row.amount);
+  record_input(sink, {.kind = FigureKind::PoolIncome, .period = pool.year}, input);
+  if (!income.is_outside) return;
+  pool.outside_pool.add(income.row.amount);
+  record_input(sink, {.kind = FigureKind::PoolOutside, .period = pool.year}, input);
 }
 
 }  // namespace
 
 template <class Sink>
 void add_income(const FinanceInputs& inputs, Finance& finance, Sink& sink) {
-  record_formulas(inputs, sink);
+  if constexpr (Sink::kRecords) record_formulas(inputs, sink);
   const auto from = pooled_from(inputs.round, inputs.index.streams.size());
   for (std::size_t i = 0; i < inputs.plan.income.size(); ++i) {
     const Income& row = inputs.plan.income[i];
@@ -60,30 +93,17 @@ void add_income(const FinanceInputs& inputs, Finance& finance, Sink& sink) {
       ++finance.income_without_year;
       continue;
     }
-    const auto year = static_cast<std::size_t>(place.year);
-    PoolYear& pool = finance.pool[year];
-    bool is_outside = row.is_outside_pool.value_or(false);
-    const FigureName pool_total{.kind = FigureKind::PoolIncome, .period = pool.year};
+    PoolYear& pool = finance.pool[static_cast<std::size_t>(place.year)];
+    const auto pooled =
+        place.stream < 0 ? std::nullopt : from[static_cast<std::size_t>(place.stream)];
+    const bool is_early = pooled.has_value() && pool.year < *pooled;
+    const PlacedIncome income{row, place, row.is_outside_pool.value_or(is_early)};
     if (place.stream < 0) {
       pool.income_without_stream.add(row.amount);
     } else {
-      const auto stream = static_cast<std::size_t>(place.stream);
-      const bool is_early = from[stream].has_value() && pool.year < *from[stream];
-      is_outside = row.is_outside_pool.value_or(is_early);
-      StreamYear& cell = finance.stream_years[stream * finance.year_count() + year];
-      cell.income.total.add(row.amount);
-      if (is_outside) cell.outside_pool.add(row.amount);
-      const FigureName stream_income{.kind = FigureKind::StreamIncome,
-                                     .row = inputs.index.streams.id(place.stream),
-                                     .period = pool.year};
-      record_input(sink, stream_income, [&] { return input_from(inputs, row, is_outside); });
+      add_to_stream(inputs, income, finance, sink);
     }
-    pool.income.total.add(row.amount);
-    record_input(sink, pool_total, [&] { return input_from(inputs, row, is_outside); });
-    if (!is_outside) continue;
-    pool.outside_pool.add(row.amount);
-    const FigureName outside{.kind = FigureKind::PoolOutside, .period = pool.year};
-    record_input(sink, outside, [&] { return input_from(inputs, row, true); });
+    add_to_pool(inputs, income, pool, sink);
   }
 }
 

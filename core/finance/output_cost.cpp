@@ -37,7 +37,7 @@ int days_of(const Output& output) {
 }
 
 OutputCost cost_of(const Output& output) {
-  OutputCost result;
+  OutputCost result{.id = output.id};
   const Basis basis = basis_of(output);
   const bool takes_time = basis == Basis::Day || basis == Basis::Week;
   if (takes_time) result.days = days_of(output);
@@ -52,42 +52,67 @@ OutputCost cost_of(const Output& output) {
 
 template <class T>
 ExplanationInput factor(const std::string& address,
-                        std::string label,
+                        std::string_view label,
                         const Written<T>& field,
-                        std::string weight) {
-  FieldValue value;
-  if (field.value.has_value()) value.value = *field.value;
-  value.as_written = field.value.has_value() ? "" : field.as_written;
+                        std::string_view weight) {
   return {.address = address,
-          .label = std::move(label),
-          .value = field.value.has_value() ? text_of(value) : "",
-          .weight = std::move(weight),
+          .label = std::string{label},
+          .value = field.value.has_value() ? text_of(FieldValue{.value = *field.value}) : "",
+          .weight = std::string{weight},
           .note = field.as_written};
 }
 
-template <class Sink>
-void record_factors(Sink& sink,
+void record_factors(Recording& sink,
                     const FigureName& name,
                     const PlanningRound& round,
                     const Output& output,
                     int days) {
-  if constexpr (Sink::kRecords) {
-    if (!sink.wants(name)) return;
-    const std::string place = "schemes/" + std::string{name.row} + "/outputs/" + output.id + "/";
-    const std::string basis =
-        output.cost_basis.value ? label_of(round, "cost_bases", output.cost_basis.value->id) : "";
-    sink.add_input(factor(place + "quantity", "Quantity", output.quantity, ""));
-    sink.add_input(factor(place + "unit_cost", "Unit cost", output.unit_cost, "×"));
-    sink.add_input({.address = place + "cost_basis",
-                    .label = "Unit cost pays for",
-                    .value = basis,
-                    .weight = {}});
-    if (basis_of(output) != Basis::Day && basis_of(output) != Basis::Week) return;
-    const bool by_week = basis_of(output) == Basis::Week;
-    sink.add_input(factor(place + "from", "First day", output.from, ""));
-    sink.add_input(factor(place + "to", "Last day", output.to, ""));
-    sink.set_note(counted(days, "day", "days") + (by_week ? ", ÷ 7 for weeks." : "."));
+  if (!sink.wants(name)) return;
+  const std::string place = "schemes/" + std::string{name.row} + "/outputs/" + output.id + "/";
+  const std::string basis =
+      output.cost_basis.value ? label_of(round, "cost_bases", output.cost_basis.value->id) : "";
+  sink.add_input(factor(place + "quantity", "Quantity", output.quantity, ""));
+  sink.add_input(factor(place + "unit_cost", "Unit cost", output.unit_cost, "×"));
+  sink.add_input({.address = place + "cost_basis",
+                  .label = "Unit cost pays for",
+                  .value = basis,
+                  .weight = {}});
+  if (basis_of(output) != Basis::Day && basis_of(output) != Basis::Week) return;
+  const bool by_week = basis_of(output) == Basis::Week;
+  sink.add_input(factor(place + "from", "First day", output.from, ""));
+  sink.add_input(factor(place + "to", "Last day", output.to, ""));
+  sink.set_note(counted(days, "day", "days") + (by_week ? ", ÷ 7 for weeks." : "."));
+}
+
+FigureName sum_of(const Scheme& scheme) {
+  return {.kind = FigureKind::SchemeOutputCost, .row = scheme.id};
+}
+
+void add(SchemeOutputCost& total, const OutputCost& cost) {
+  if (cost.cost.has_value()) {
+    total.cost = total.cost.value_or(ExactCost{}) + *cost.cost;
+  } else {
+    ++total.empty_inputs;
   }
+}
+
+template <class Sink>
+void record_cost(Sink& sink,
+                 const PlanningRound& round,
+                 const Scheme& scheme,
+                 const Output& output,
+                 const OutputCost& cost) {
+  const FigureName name{.kind = FigureKind::OutputCost, .row = scheme.id, .sub_row = output.id};
+  record_formula(sink, name, kOutputCostInWords);
+  if constexpr (Sink::kRecords) record_factors(sink, name, round, output, cost.days);
+  record_input(sink, sum_of(scheme), [&] {
+    return ExplanationInput{
+        .address = address_of(name),
+        .label = output.what,
+        .value = cost.cost ? money_text(cost.cost->rounded_to_pence()) : "",
+        .weight = "+",
+        .contribution = cost.cost ? std::optional{cost.cost->ratio()} : std::nullopt};
+  });
 }
 
 }  // namespace
@@ -122,7 +147,8 @@ const SchemeOutputCost* OutputCosts::of_scheme(std::int32_t scheme) const {
 const OutputCost* OutputCosts::find(std::int32_t scheme, std::string_view output_id) const {
   const SchemeOutputCost* rows = of_scheme(scheme);
   for (std::int32_t i = 0; rows != nullptr && i < rows->count; ++i) {
-    const OutputCost& row = outputs[static_cast<std::size_t>(rows->first + i)];
+    const OutputCost& row =
+        outputs[static_cast<std::size_t>(rows->first) + static_cast<std::size_t>(i)];
     if (row.id == output_id) return &row;
   }
   return nullptr;
@@ -133,35 +159,18 @@ OutputCosts output_costs_of(const Plan& plan, const PlanningRound& round, Sink& 
   OutputCosts costs;
   for (std::size_t s = 0; s < plan.schemes.size(); ++s) {
     const Scheme& scheme = plan.schemes[s];
+    record_formula(sink, sum_of(scheme), kSchemeOutputCostInWords);
     if (scheme.outputs.empty()) continue;
-    const FigureName sum{.kind = FigureKind::SchemeOutputCost, .row = scheme.id};
-    record_formula(sink, sum, kSchemeOutputCostInWords);
     SchemeOutputCost total{.scheme = static_cast<std::int32_t>(s),
                            .first = static_cast<std::int32_t>(costs.outputs.size()),
                            .count = static_cast<std::int32_t>(scheme.outputs.size())};
-    for (std::size_t o = 0; o < scheme.outputs.size(); ++o) {
-      const Output& output = scheme.outputs[o];
+    for (const Output& output : scheme.outputs) {
       OutputCost cost = cost_of(output);
-      cost.id = output.id;
       cost.scheme = total.scheme;
-      cost.output = static_cast<std::int32_t>(o);
-      const FigureName name{.kind = FigureKind::OutputCost, .row = scheme.id, .sub_row = output.id};
-      record_formula(sink, name, kOutputCostInWords);
-      record_factors(sink, name, round, output, cost.days);
-      record_input(sink, sum, [&] {
-        return ExplanationInput{
-            .address = address_of(name),
-            .label = output.what,
-            .value = cost.cost ? money_text(cost.cost->rounded_to_pence()) : "",
-            .weight = "+",
-            .contribution = cost.cost ? std::optional{cost.cost->ratio()} : std::nullopt};
-      });
-      if (cost.cost.has_value()) {
-        total.cost = total.cost.value_or(ExactCost{}) + *cost.cost;
-      } else {
-        ++total.empty_inputs;
-      }
-      costs.outputs.push_back(cost);
+      cost.output = static_cast<std::int32_t>(&output - scheme.outputs.data());
+      record_cost(sink, round, scheme, output, cost);
+      add(total, cost);
+      costs.outputs.push_back(std::move(cost));
     }
     costs.schemes.push_back(total);
   }

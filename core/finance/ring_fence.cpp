@@ -35,20 +35,20 @@ FenceRules::FenceRules(const PlanningRound& round, const IdTable& streams)
     const auto index = static_cast<std::int32_t>(&fence - round.ring_fences.data());
     fences_by_stream_[static_cast<std::size_t>(stream)].push_back(index);
   }
-  for (const RingFence& fence : round.ring_fences) {
-    const bool counts_others = fence.areas_counted.empty();
-    Rule rule{.counts_area = std::vector<bool>(areas_.size(), counts_others),
-              .counts_other_areas = counts_others,
-              .counts_nhs_share_only = fence.counts_nhs_share_only.value_or(false)};
-    const auto set = [&](const RowReferences& areas, bool counts) {
-      for (const RowReference& area : areas) {
-        rule.counts_area[static_cast<std::size_t>(areas_.find(area.id))] = counts;
-      }
-    };
-    set(fence.areas_counted, true);
-    set(fence.areas_left_out, false);
-    rules_.push_back(std::move(rule));
-  }
+  for (const RingFence& fence : round.ring_fences) rules_.push_back(rule_of(fence));
+}
+
+FenceRules::Rule FenceRules::rule_of(const RingFence& fence) const {
+  const bool counts_others = fence.areas_counted.empty();
+  Rule rule{.counts_area = std::vector<bool>(areas_.size(), counts_others),
+            .counts_other_areas = counts_others,
+            .counts_nhs_share_only = fence.counts_nhs_share_only.value_or(false)};
+  const auto index_of = [&](const RowReference& area) {
+    return static_cast<std::size_t>(areas_.find(area.id));
+  };
+  for (const RowReference& area : fence.areas_counted) rule.counts_area[index_of(area)] = true;
+  for (const RowReference& area : fence.areas_left_out) rule.counts_area[index_of(area)] = false;
+  return rule;
 }
 
 FenceShare FenceRules::share_of(std::int32_t ring_fence, const BudgetLine& line) const {

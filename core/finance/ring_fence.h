@@ -40,6 +40,8 @@ class FenceRules {
     bool counts_nhs_share_only = false;
   };
 
+  Rule rule_of(const RingFence& fence) const;
+
   IdTable areas_;  // all that a ring-fence names
   std::vector<Rule> rules_;
   std::vector<std::vector<std::int32_t>> fences_by_stream_;

@@ -69,9 +69,8 @@ MetricReading reading_of(const PartCells& cells,
 void record_reading(Recording& sink,
                     const FigureName& name,
                     const std::string& field,
-                    const MetricReading& reading,
-                    const Components& components,
-                    Aggregation aggregation) {
+                    const ReadingWorkings& workings) {
+  const MetricReading& reading = workings.reading;
   if (!sink.wants(name)) return;
   const std::string own_address = address_in(field, name.period, name.part);
   if (!reading.is_computed()) {
@@ -84,8 +83,8 @@ void record_reading(Recording& sink,
          .contribution = reading.typed ? std::optional{Ratio::of(*reading.typed)} : std::nullopt});
     return;
   }
-  sink.set_formula(formula_of(aggregation));
-  record_components(sink, name, field, components, aggregation);
+  sink.set_formula(formula_of(workings.aggregation));
+  record_components(sink, name, field, workings.components, workings.aggregation);
   std::string note;
   if (reading.is_to_date) note = "The year to date: later periods are not given yet.";
   if (reading.typed) {

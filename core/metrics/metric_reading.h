@@ -40,11 +40,14 @@ MetricReading reading_of(const PartCells& cells,
 
 // For "why this number?": each component with its weight, or the typed number. `name` is the figure,
 // `field` the address of the series ("metrics/m4/actual").
+struct ReadingWorkings {
+  const MetricReading& reading;
+  const Components& components;
+  Aggregation aggregation;
+};
 void record_reading(Recording& sink,
                     const FigureName& name,
                     const std::string& field,
-                    const MetricReading& reading,
-                    const Components& components,
-                    Aggregation aggregation);
+                    const ReadingWorkings& workings);
 
 }  // namespace core

@@ -112,7 +112,25 @@ constexpr std::array kDelays = {
 constexpr std::array kParts = {"all", "nhs", "social_care", "joint"};
 constexpr std::array kDelayTarget = {"31.8", "24.9", "6.8", "0.1"};
 
-void add_metrics(PlanBuilder& plan) {
+void add_delay_target(MetricBuilder& delays, core::Period month) {
+  for (std::size_t i = 0; i < kParts.size(); ++i) {
+    delays.target(month.text(), kDelayTarget[i], kParts[i]);
+  }
+}
+
+void add_delays(PlanBuilder& plan) {
+  MetricBuilder delays = plan.metric("dtoc_daily");
+  for (const Delays& row : kDelays) {
+    for (std::size_t i = 0; i < kParts.size(); ++i) {
+      delays.actual(row.month, row.people[i], kParts[i]);
+    }
+  }
+  for (const char* year : {"2018-19", "2019-20"}) {
+    for (const core::Period month : period(year).value->months()) add_delay_target(delays, month);
+  }
+}
+
+void add_quarters(PlanBuilder& plan) {
   struct Quarter {
     const char* period;
     const char* admissions;
@@ -130,23 +148,13 @@ void add_metrics(PlanBuilder& plan) {
     admissions.actual(q.period, q.admissions).target(q.period, q.admissions_target);
     care_homes.actual(q.period, q.care_homes).target(q.period, q.care_homes_target);
   }
+}
+
+void add_years(PlanBuilder& plan) {
   MetricBuilder at_home = plan.metric("reabl");
   at_home.actual("2016-17", "75").target("2016-17", "75");
   at_home.actual("2017-18", "66").target("2017-18", "75");
   at_home.actual("2018-19", "72").target("2018-19", "75");
-  MetricBuilder delays = plan.metric("dtoc_daily");
-  for (const Delays& row : kDelays) {
-    for (std::size_t i = 0; i < kParts.size(); ++i) {
-      delays.actual(row.month, row.people[i], kParts[i]);
-    }
-  }
-  for (const char* year : {"2018-19", "2019-20"}) {
-    for (const core::Period month : period(year).value->months()) {
-      for (std::size_t i = 0; i < kParts.size(); ++i) {
-        delays.target(month.text(), kDelayTarget[i], kParts[i]);
-      }
-    }
-  }
 }
 
 void add_change_model(PlanBuilder& plan) {
@@ -181,7 +189,9 @@ core::Plan buckinghamshire() {
   add_scheme(plan, {"Market stabilisation", "3369880", "2971362"}, {.source = "ibcf"});
   add_scheme(plan, {"Protecting voluntary care services", "250000", "250000"}, {.source = "ibcf"});
   add_winter(plan);
-  add_metrics(plan);
+  add_quarters(plan);
+  add_years(plan);
+  add_delays(plan);
   add_change_model(plan);
   return std::move(plan.plan());
 }
