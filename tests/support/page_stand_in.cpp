@@ -48,7 +48,7 @@ void add_missing(Json& event, const Json& call) {
 PageStandIn::PageStandIn(BrowserStore& store, const PageOptions& options)
     : store_(store), program_(app::make_program(*this)), plan_(options.plan) {
   // Another tab draws ids of its own.
-  random_ = static_cast<unsigned char>(store.size() * 50);
+  random_ = static_cast<std::uint32_t>(store.size() + 1) * 7919;
   program_->start(options_json(options));
   settle();
 }
@@ -91,7 +91,10 @@ void PageStandIn::call(std::string_view json, std::string_view bytes) {
 }
 
 void PageStandIn::random(std::span<unsigned char> bytes) {
-  for (unsigned char& byte : bytes) byte = static_cast<unsigned char>((random_ += 7) ^ 0x5A);
+  for (unsigned char& byte : bytes) {
+    random_ = random_ * 1'664'525 + 1'013'904'223;
+    byte = static_cast<unsigned char>(random_ >> 24);
+  }
 }
 
 void PageStandIn::log(platform::LogLevel level, std::string_view text) {

@@ -7,6 +7,7 @@
 #include "tests/support/mirror_tree.h"
 #include "wasm/platform/platform.h"
 
+#include <cstdint>
 #include <deque>
 #include <memory>
 #include <string>
@@ -104,7 +105,7 @@ class PageStandIn final : public platform::Page {
   std::string pick_name_, pick_bytes_, file_name_, file_bytes_, copied_;
   double clock_ms_ = 1'567'692'000'000;  // 5 September 2019, 14:00
   double frame_ms_ = 0;
-  unsigned char random_ = 0;
+  std::uint32_t random_ = 0;
 };
 
 }  // namespace test_support

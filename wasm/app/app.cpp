@@ -3,6 +3,7 @@
 
 #include "core/derived/explain.h"
 #include "core/fields/place.h"
+#include "core/plan/new_plan.h"
 #include "core/round/round_reader.h"
 #include "wasm/app/checkpoint_image.h"
 #include "wasm/app/typed_value.h"
@@ -94,6 +95,7 @@ void App::open_sample() {
 void App::start_plan(std::string_view area, std::string_view round) {
   Opening opening;
   opening.plan = "p" + calls_.random_id();
+  opening.is_new = true;
   opening.document.plan.about.area = area;
   opening.document.plan.about.round = round;
   opening.words = "A new plan for " + std::string{area} + " is ready.";
@@ -104,7 +106,9 @@ void App::open_bytes(std::string_view name, std::string_view handle_key, std::st
   const bool is_database = bytes.substr(0, 15) == "SQLite format 3";
   core::Result<core::PlanFile> file =
       is_database ? file_from_image(bytes) : core::read_plan_file(bytes);
-  if (!file.has_value()) return refuse(file.error(), std::string{name} + " was not opened.");
+  if (!file.has_value()) {
+    return give_up_opening(file.error(), std::string{name} + " was not opened.");
+  }
   Opening opening;
   opening.plan = "p" + calls_.random_id();
   opening.document = {std::move(file->plan), std::move(file->history)};
@@ -119,12 +123,11 @@ void App::begin_opening(Opening opening) {
   opening_ = std::move(opening);
   if (rounds_.contains(round)) return finish_opening();
   if (!is_round_id(round)) {
-    opening_.reset();
-    return refuse({.code = core::ErrorCode::UnknownRound,
-                   .message = "It names no planning round that this workbook knows.",
-                   .where = "about/round",
-                   .remedy = "Ask the sender which round it is for."},
-                  "The plan was not opened.");
+    return give_up_opening({.code = core::ErrorCode::UnknownRound,
+                            .message = "It names no planning round that this workbook knows.",
+                            .where = "about/round",
+                            .remedy = "Ask the sender which round it is for."},
+                           "The plan was not opened.");
   }
   state_.busy = "Loading the " + round + " round";
   calls_.fetch_asset(round_path(round));
@@ -138,8 +141,7 @@ void App::asset_arrived(std::string_view path, std::string_view bytes) {
   if (!opening_ || path != round_path(opening_->document.plan.about.round)) return;
   core::Result<core::PlanningRound> round = core::read_round(bytes);
   if (!round.has_value()) {
-    opening_.reset();
-    return refuse(round.error(), "The planning round cannot be read.");
+    return give_up_opening(round.error(), "The planning round cannot be read.");
   }
   rounds_[opening_->document.plan.about.round] =
       std::make_unique<core::PlanningRound>(*std::move(round));
@@ -148,7 +150,17 @@ void App::asset_arrived(std::string_view path, std::string_view bytes) {
 
 void App::finish_opening() {
   Opening opening = *std::exchange(opening_, std::nullopt);
+  if (!may_leave("The plan was not opened.")) {
+    when_open_.reset();
+    state_.busy.clear();
+    // The page has it open by now.
+    if (opening.is_stored) calls_.close_plan(opening.plan);
+    return;
+  }
   const core::PlanningRound& round = *rounds_.find(opening.document.plan.about.round)->second;
+  if (opening.is_new) {
+    opening.document.plan = core::new_plan(round, opening.document.plan.about.area);
+  }
   if (state_.open && state_.open->id() != opening.plan) {
     checkpoint();
     calls_.close_plan(state_.open->id());
@@ -164,34 +176,66 @@ void App::after_open(Opening opening) {
   state_.busy.clear();
   state_.field_errors.clear();
   state_.explanation.reset();
+  state_.explained.clear();
+  state_.notice.reset();
   is_file_granted_ = !opening.handle_key.empty();
   if (!opening.is_stored) {
-    const core::PlanFile file = open.file(OpenPlan::WithHistory::Yes);
-    const core::Result<std::string> image = image_of(file);
-    if (!image.has_value())
-      return refuse(image.error(), "The plan cannot be kept in this browser.");
-    const double now = calls_.now_ms();
-    calls_.create_plan(open.id(),
-                       card_json(card_of(open, now, now)),
-                       core::write_plan_file(file),
-                       *image,
-                       opening.handle_key);
+    handle_key_ = opening.handle_key;
+    create();
   } else {
     for (const PlanCard& card : state_.cards) {
       if (card.plan == open.id() && !card.file_name.empty()) {
-        open.save.saved_to_file(card.file_name, card.file_time_ms, -1);
+        open.save.saved_to_file(card.file_name, card.file_time_ms, card.file_sequence);
       }
     }
   }
   if (state_.screen == Screen::Plans) state_.screen = Screen::Overview;
   calls_.set_address(open.id(), id_of(state_.screen));
   if (!opening.words.empty()) notify({.kind = Notice::Kind::Success, .text = opening.words});
-  if (when_open_) std::exchange(when_open_, nullptr)();
+  const std::optional<WhenOpen> next = std::exchange(when_open_, std::nullopt);
+  if (next && next->plan == open.id()) next->action();
+}
+
+void App::create() {
+  OpenPlan& open = *state_.open;
+  const core::PlanFile file = open.file(OpenPlan::WithHistory::Yes);
+  open.save.begin_creation();
+  const core::Result<std::string> image = image_of(file);
+  if (!image.has_value()) {
+    open.save.fail(0, core::text_of(image.error()));
+    return refuse(image.error(), "The plan cannot be kept in this browser.");
+  }
+  const double now = calls_.now_ms();
+  calls_.create_plan(open.id(),
+                     card_json(card_of(open, now, now)),
+                     core::write_plan_file(file),
+                     *image,
+                     handle_key_);
+}
+
+void App::give_up_opening(const core::Error& error, std::string_view what) {
+  opening_.reset();
+  when_open_.reset();
+  refuse(error, what);
+  if (!state_.open) show_screen(Screen::Plans, "");
+}
+
+bool App::may_leave(std::string_view what) {
+  if (!state_.open || state_.open->save.is_safe_to_leave()) return true;
+  notify({.kind = Notice::Kind::Warning,
+          .text = std::string{what} +
+                  " The last change of the open plan is not saved in this browser: save it to a "
+                  "file first.",
+          .action = "Save to file",
+          .command = AskToSave{}});
+  return false;
 }
 
 void App::open_stored(const core::Json& event, std::string_view image) {
   core::Result<core::PlanFile> file = file_from_image(image);
-  if (!file.has_value()) return refuse(file.error(), "The stored plan cannot be opened.");
+  if (!file.has_value()) {
+    return give_up_opening(file.error(), "The stored plan cannot be opened.");
+  }
   Opening opening;
   opening.plan = event.text_at("plan");
   opening.document = {std::move(file->plan), std::move(file->history)};
@@ -224,7 +268,7 @@ void App::open_stored(const core::Json& event, std::string_view image) {
 // --- changing ------------------------------------------------------------------------------------
 
 void App::type_into(const TypeInto& command) {
-  if (!state_.open) return;
+  if (!state_.open || !may_change()) return;
   const core::Plan& plan = state_.open->plan();
   const core::PartRef root{
       const_cast<core::Plan&>(plan)};  // NOLINT: looked at, not written through
@@ -233,7 +277,8 @@ void App::type_into(const TypeInto& command) {
   const core::FieldKind kind = place->period ? core::FieldKind::Decimal : kind_of(place->field);
   const core::Result<core::FieldValue> value = value_from_typed(kind, command.typed, state_.unit);
   if (!value.has_value()) {
-    const std::string message = value.error().message + " " + value.error().remedy;
+    std::string message = value.error().message;
+    if (!value.error().remedy.empty()) message += " " + value.error().remedy;
     state_.field_errors[command.address] = {command.typed, message};
     sayings_.push_back(message);
     return;
@@ -252,22 +297,32 @@ void App::type_into(const TypeInto& command) {
   make_edits({core::SetField{command.address, place->value(), *value}}, std::move(words));
 }
 
-void App::make_edits(core::Edits edits, std::string words) {
-  if (!state_.open) return;
-  OpenPlan& open = *state_.open;
-  if (!open.save.is_writable()) {
-    return notify({.kind = Notice::Kind::Warning,
-                   .text = "This plan is read-only here. " + open.save.why_not_writable(),
-                   .action = "Take over",
-                   .command = TakeOver{}});
+bool App::may_change() {
+  const SaveState& save = state_.open->save;
+  if (save.is_writable()) return true;
+  notify({.kind = Notice::Kind::Warning,
+          .text = "Nothing was changed: this plan is read-only here. " + save.why_not_writable()});
+  return false;
+}
+
+bool App::make_edits(core::Edits edits, std::string words) {
+  if (!state_.open || !may_change()) return false;
+  const core::Status status = state_.open->commit(stamp(), std::move(words), std::move(edits));
+  if (!status.has_value()) {
+    refuse(status.error(), "Nothing was changed.");
+    return false;
   }
-  const core::Status status = open.commit(stamp(), std::move(words), std::move(edits));
-  if (!status.has_value()) return refuse(status.error(), "Nothing was changed.");
   changed({});
+  return true;
 }
 
 void App::changed(std::string_view said) {
   if (!said.empty()) sayings_.emplace_back(said);
+  // What it offers to undo is no longer the last change.
+  if (state_.notice && state_.notice->command &&
+      std::holds_alternative<UndoLast>(*state_.notice->command)) {
+    state_.notice.reset();
+  }
   save_record();
   if (!state_.explained.empty() && state_.explanation) explain(state_.explained);
   if (!has_asked_persistence_) {
@@ -277,7 +332,7 @@ void App::changed(std::string_view said) {
 }
 
 void App::undo() {
-  if (!state_.open || !state_.open->save.is_writable()) return;
+  if (!state_.open || !may_change()) return;
   const std::string words = core::undo_words(state_.open->document().log).value_or("");
   if (!state_.open->undo(stamp()).has_value()) return sayings_.push_back("Nothing to undo.");
   state_.field_errors.clear();
@@ -285,7 +340,7 @@ void App::undo() {
 }
 
 void App::redo() {
-  if (!state_.open || !state_.open->save.is_writable()) return;
+  if (!state_.open || !may_change()) return;
   const std::string words = core::redo_words(state_.open->document().log).value_or("");
   if (!state_.open->redo(stamp()).has_value()) return sayings_.push_back("Nothing to redo.");
   state_.field_errors.clear();
@@ -296,8 +351,22 @@ void App::redo() {
 
 void App::save_record() {
   OpenPlan& open = *state_.open;
-  calls_.save_record(open.id(), open.save.begin_record(), open.newest_record());
+  const std::int64_t sequence = open.save.begin_record();
+  if (open.save.failure()) return save_again();
+  calls_.save_record(open.id(), sequence, open.newest_record());
   if (open.save.is_checkpoint_due()) checkpoint();
+}
+
+// After a failure the store takes nothing that would follow what is missing: all of it goes again.
+void App::save_again() {
+  const OpenPlan& open = *state_.open;
+  if (!open.save.is_created()) return create();
+  const std::vector<core::Revision>& revisions = open.document().log.revisions();
+  const std::int64_t count = open.save.unconfirmed();
+  for (std::int64_t i = 1; i <= count; ++i) {
+    const auto at = revisions.size() - static_cast<std::size_t>(count - i + 1);
+    calls_.save_record(open.id(), open.save.sequence() - count + i, core::record_of(revisions[at]));
+  }
 }
 
 void App::checkpoint() {
@@ -326,6 +395,7 @@ void App::save_to_file(OpenPlan::WithHistory with_history, PageCalls::AskWhere a
   const core::PlanFile file = state_.open->file(with_history);
   state_.dialog = Dialog::None;
   state_.busy = "Saving to a file";
+  file_sequence_ = state_.open->save.sequence();
   calls_.save_file(state_.open->id(),
                    core::suggested_file_name(file.plan, day_of(calls_.now_ms())),
                    core::write_plan_file(file),

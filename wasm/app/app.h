@@ -43,6 +43,7 @@ class App {
     core::Document document;
     core::UnknownMembers unknown = {};
     std::string handle_key = {};
+    bool is_new = false;     // begun when its round is there: only area and round are known
     bool is_stored = false;  // else it is created in the store
     std::int64_t sequence = 0;
     bool is_writable = true;
@@ -58,22 +59,31 @@ class App {
   void open_stored(const core::Json& event, std::string_view image);
   void begin_opening(Opening opening);
   void finish_opening();
+  void create();
+  // What was to be opened is not: `what` says it, the error why.
+  void give_up_opening(const core::Error& error, std::string_view what);
+  // Says so and returns false while the open plan holds changes that are nowhere else.
+  bool may_leave(std::string_view what);
   void asset_arrived(std::string_view path, std::string_view bytes);
   void start_plan(std::string_view area, std::string_view round);
   void after_open(Opening opening);
 
   void type_into(const TypeInto& command);
-  void make_edits(core::Edits edits, std::string words);
+  // Says why and returns false when the plan cannot be changed here.
+  bool may_change();
+  bool make_edits(core::Edits edits, std::string words);
   void changed(std::string_view said);
   void undo();
   void redo();
   void save_record();
+  void save_again();
   void checkpoint();
   void save_to_file(OpenPlan::WithHistory with_history, PageCalls::AskWhere ask);
   void show_screen(Screen screen, std::string_view address);
   void explain(std::string address);
 
   void saved_event(const core::Json& event);
+  void call_failed_event(const core::Json& event);
   void storage_event(std::string_view name, const core::Json& event);
   void file_event(std::string_view name, const core::Json& event, std::string_view bytes);
 
@@ -86,11 +96,17 @@ class App {
   std::map<std::string, std::unique_ptr<core::PlanningRound>, std::less<>> rounds_;
   std::optional<Opening> opening_;
   // What to do with a plan once it is open: rename it or copy it.
-  std::function<void()> when_open_;
+  struct WhenOpen {
+    std::string plan;
+    std::function<void()> action;
+  };
+  std::optional<WhenOpen> when_open_;
   std::string focus_;
   std::vector<std::string> sayings_;
   bool has_asked_persistence_ = false;
   bool is_file_granted_ = false;
+  std::string handle_key_;           // of the file that the open plan came from
+  std::int64_t file_sequence_ = -1;  // the newest record in the file that is being saved
 };
 
 }  // namespace app

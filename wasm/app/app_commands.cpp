@@ -25,24 +25,27 @@ struct App::Runner {
     app.calls_.open_plan(command.plan);
   }
   void operator()(const DuplicatePlan& command) const {
-    app.when_open_ = [target = &app] {
-      core::PlanFile file = target->state_.open->file(OpenPlan::WithHistory::No);
-      std::string& title = file.plan.about.title;
-      title = (title.empty() ? file.plan.about.area : title) + ", copy";
-      Opening opening;
-      opening.plan = "p" + target->calls_.random_id();
-      opening.document.plan = std::move(file.plan);
-      opening.unknown = std::move(file.unknown);
-      opening.words = "This is the copy. The original is still in the list of plans.";
-      target->begin_opening(std::move(opening));
-    };
+    app.when_open_ = {command.plan, [target = &app] {
+                        core::PlanFile file = target->state_.open->file(OpenPlan::WithHistory::No);
+                        std::string& title = file.plan.about.title;
+                        title = title.empty() ? "Copy" : title + ", copy";
+                        Opening opening;
+                        opening.plan = "p" + target->calls_.random_id();
+                        opening.document.plan = std::move(file.plan);
+                        opening.unknown = std::move(file.unknown);
+                        opening.words =
+                            "This is the copy. The original is still in the list of plans.";
+                        target->begin_opening(std::move(opening));
+                      }};
     open_then_continue(command.plan);
   }
   void operator()(const RenamePlan& command) const {
     app.state_.dialog = Dialog::None;
-    app.when_open_ = [target = &app, title = command.title] {
-      target->type_into({"about/title", title});
-    };
+    // It stays in the list, under its new name.
+    app.when_open_ = {command.plan, [target = &app, title = command.title] {
+                        target->type_into({"about/title", title});
+                        target->show_screen(Screen::Plans, "");
+                      }};
     open_then_continue(command.plan);
   }
   void operator()(const DeletePlan& command) const {
@@ -70,8 +73,8 @@ struct App::Runner {
 
   void operator()(const TypeInto& command) const { app.type_into(command); }
   void operator()(const MakeEdits& command) const {
-    app.make_edits(command.edits, command.words);
-    if (!command.focus.empty()) app.focus_ = command.focus;
+    const bool is_made = app.make_edits(command.edits, command.words);
+    if (is_made && !command.focus.empty()) app.focus_ = command.focus;
   }
   void operator()(const AddRowTo& command) const {
     if (!app.state_.open) return;
@@ -80,7 +83,7 @@ struct App::Runner {
     if (!rows.has_value()) return app.refuse(rows.error(), "Nothing was added.");
     const std::string id = "n" + app.calls_.random_id();
     const std::string after = rows->size() == 0 ? "" : rows->id(rows->size() - 1);
-    app.make_edits({core::AddRow{command.list, id, after}}, command.words);
+    if (!app.make_edits({core::AddRow{command.list, id, after}}, command.words)) return;
     app.state_.added_row = command.list + "/" + id;
   }
   void operator()(const RemoveRowAt& command) const {
@@ -88,7 +91,7 @@ struct App::Runner {
     core::Result<core::Edits> edits =
         core::edits_to_remove(app.state_.open->plan(), command.address);
     if (!edits.has_value()) return app.refuse(edits.error(), "Nothing was removed.");
-    app.make_edits(*std::move(edits), command.words);
+    if (!app.make_edits(*std::move(edits), command.words)) return;
     app.notify({.kind = Notice::Kind::Info,
                 .text = "Done: " + command.words + ".",
                 .action = "Undo",
@@ -131,6 +134,7 @@ struct App::Runner {
   void operator()(const ChooseTheme& command) const { app.state_.theme = command.theme; }
   void operator()(const DismissNotice&) const { app.state_.notice.reset(); }
   void operator()(const ReloadForUpdate&) const {
+    if (!app.may_leave("The new version was not loaded.")) return;
     app.checkpoint();
     app.calls_.reload_for_update();
   }
@@ -143,7 +147,8 @@ struct App::Runner {
  private:
   void open_then_continue(const std::string& plan) const {
     if (app.state_.open && app.state_.open->id() == plan) {
-      std::exchange(app.when_open_, nullptr)();
+      const auto next = std::exchange(app.when_open_, std::nullopt);
+      next->action();
       return;
     }
     (*this)(OpenStored{plan});

@@ -40,17 +40,21 @@ void App::event(const core::Json& event, std::string_view bytes) {
   const std::string_view name = event.text_at("event");
   if (name == "plans") {
     const core::Json* cards = event.find("cards");
-    if (cards != nullptr) state_.cards = cards_from(*cards);
+    const std::string_view why = event.text_at("why");
+    if (!why.empty()) {
+      notify({.kind = Notice::Kind::Error,
+              .text = "The list of plans cannot be read. " + std::string{why}});
+    } else if (cards != nullptr) {
+      state_.cards = cards_from(*cards);
+    }
   } else if (name == "plan_opened") {
     open_stored(event, bytes);
   } else if (name == "plan_failed") {
-    refuse({.message = why_and_remedy(event)}, what_failed(event.text_at("of")));
-    when_open_ = nullptr;
+    give_up_opening({.message = why_and_remedy(event)}, what_failed(event.text_at("of")));
   } else if (name == "asset") {
     asset_arrived(event.text_at("path"), bytes);
   } else if (name == "asset_failed") {
-    opening_.reset();
-    refuse(
+    give_up_opening(
         {.message = why_and_remedy(event),
          .where = std::string{event.text_at("path")},
          .remedy = "If the plan is for a round that this workbook does not have, a newer version "
@@ -59,6 +63,11 @@ void App::event(const core::Json& event, std::string_view bytes) {
   } else if (name == "saved" || name == "save_failed" || name == "lost_lock" ||
              name == "checkpoint_failed") {
     saved_event(event);
+  } else if (name == "checkpointed") {
+    // The card is a new one: the screen that lists it asks again.
+    if (state_.screen == Screen::Plans) calls_.list_plans();
+  } else if (name == "call_failed") {
+    call_failed_event(event);
   } else if (name == "hidden") {
     if (state_.open && state_.open->save.has_records_since_checkpoint()) checkpoint();
   } else if (name.substr(0, 4) == "file" || name == "copied" || name == "copy_failed") {
@@ -73,7 +82,11 @@ void App::saved_event(const core::Json& event) {
   SaveState& save = state_.open->save;
   const std::string_view name = event.text_at("event");
   if (name == "saved") {
+    const bool had_failed = save.failure().has_value();
     save.confirm(sequence_of(event));
+    if (had_failed && !save.failure()) {
+      notify({.kind = Notice::Kind::Success, .text = "Everything is saved in this browser again."});
+    }
     if (sequence_of(event) == 0) calls_.list_plans();  // it is new in the list
     return;
   }
@@ -84,12 +97,10 @@ void App::saved_event(const core::Json& event) {
   if (name == "lost_lock") {
     save.lose_lock("It was taken over in another tab.");
     notify({.kind = Notice::Kind::Warning,
-            .text = "Another tab has taken over this plan. Here it is read-only now.",
-            .action = "Take it back",
-            .command = TakeOver{}});
+            .text = "Another tab has taken over this plan. Here it is read-only now."});
     return;
   }
-  save.fail(why_and_remedy(event));
+  if (!save.fail(sequence_of(event), why_and_remedy(event))) return;
   if (event.text_at("code") == "fenced" || event.text_at("code") == "newer") {
     save.lose_lock("Another tab or a newer version of the workbook has saved this plan.");
   }
@@ -98,6 +109,18 @@ void App::saved_event(const core::Json& event) {
                   " It is still here: save it to a file now.",
           .action = "Save to file",
           .command = AskToSave{}});
+}
+
+// The page did not know what to do: a fault of ours, said like any other.
+void App::call_failed_event(const core::Json& event) {
+  const std::string_view call = event.text_at("call");
+  calls_.log(platform::LogLevel::Warning, std::string{call} + ": " + why_and_remedy(event));
+  if (state_.open && (call == "save_record" || call == "create_plan") &&
+      event.text_at("plan") == state_.open->id()) {
+    SaveState& save = state_.open->save;
+    save.fail(save.sequence() - save.unconfirmed() + 1, why_and_remedy(event));
+  }
+  give_up_opening({.message = why_and_remedy(event)}, "Something in the page did not work.");
 }
 
 void App::storage_event(std::string_view name, const core::Json& event) {
@@ -130,11 +153,13 @@ void App::file_event(std::string_view name, const core::Json& event, std::string
   } else if (name == "file_refused") {
     refuse({.message = why_and_remedy(event)},
            std::string{event.text_at("name")} + " was not opened.");
-  } else if (name == "file_saved" && state_.open) {
+  } else if (name == "file_saved") {
     const std::string file{event.text_at("name")};
-    is_file_granted_ = is_file_granted_ || event.text_at("how") == "handle";
-    state_.open->save.saved_to_file(file, state_.now_ms, state_.open->save.sequence());
-    checkpoint();  // so that the card names the file
+    if (state_.open && event.text_at("plan") == state_.open->id()) {
+      is_file_granted_ = is_file_granted_ || event.text_at("how") == "handle";
+      state_.open->save.saved_to_file(file, state_.now_ms, file_sequence_);
+      checkpoint();  // so that the card names the file
+    }
     const bool is_download = event.text_at("how") == "download";
     notify({.kind = Notice::Kind::Success,
             .text = is_download ? file + " is in your downloads." : "Saved to " + file + "."});
@@ -144,6 +169,7 @@ void App::file_event(std::string_view name, const core::Json& event, std::string
             .action = "Copy the plan as text",
             .command = CopyPlanText{}});
   } else if (name == "copied") {
+    if (state_.open) state_.open->save.copied();
     notify({.kind = Notice::Kind::Success,
             .text = "The plan is on the clipboard as text. Paste it into a file or a message."});
   } else if (name == "copy_failed") {

@@ -57,6 +57,9 @@ std::vector<PlanCard> cards_from(const core::Json& cards) {
     card.created_ms = static_cast<double>(integer_at(item, "created"));
     card.changed_ms = static_cast<double>(integer_at(item, "changed"));
     card.file_time_ms = static_cast<double>(integer_at(item, "file_saved"));
+    if (item.find("file_sequence") != nullptr) {
+      card.file_sequence = integer_at(item, "file_sequence");
+    }
     card.errors = integer_at(item, "findings_errors");
     card.warnings = integer_at(item, "findings_warnings");
     card.is_deleted = flag_at(item, "deleted");
@@ -81,6 +84,7 @@ core::Json card_json(const PlanCard& card) {
       .add("findings_warnings", card.warnings)
       .add("file_name", card.file_name)
       .add("file_saved", static_cast<std::int64_t>(card.file_time_ms))
+      .add("file_sequence", card.file_sequence)
       .add("schema", std::int64_t{1});
 }
 
@@ -97,11 +101,13 @@ PlanCard card_of(const OpenPlan& open, double created_ms, double now_ms) {
   card.warnings = count_of(open.findings(), core::Severity::Warning);
   card.file_name = open.save.file_name();
   card.file_time_ms = open.save.file_time_ms();
+  card.file_sequence = open.save.file_sequence();
   return card;
 }
 
-const std::string& name_of(const PlanCard& card) {
-  return card.title.empty() ? card.area : card.title;
+std::string name_of(const PlanCard& card) {
+  if (card.area.empty() || card.title.empty()) return card.area + card.title;
+  return card.area + ", " + card.title;
 }
 
 }  // namespace app

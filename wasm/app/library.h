@@ -19,6 +19,7 @@ struct PlanCard {
   std::int64_t errors = 0, warnings = 0;
   std::string file_name;  // last saved to
   double file_time_ms = 0;
+  std::int64_t file_sequence = -1;  // the newest record that the file holds
   bool is_deleted = false;
 };
 
@@ -29,7 +30,7 @@ core::Json card_json(const PlanCard& card);
 
 PlanCard card_of(const OpenPlan& open, double created_ms, double now_ms);
 
-// "Buckinghamshire", or the title where there is one.
-const std::string& name_of(const PlanCard& card);
+// "Buckinghamshire", with its title where there is one: "Buckinghamshire, second draft".
+std::string name_of(const PlanCard& card);
 
 }  // namespace app

@@ -18,13 +18,20 @@ void SaveState::open(std::int64_t sequence, bool is_writable, std::string why_no
   failure_.reset();
 }
 
+void SaveState::begin_creation() {
+  sent_ = checkpointed_ = 0;
+  confirmed_ = -1;
+}
+
 void SaveState::confirm(std::int64_t sequence) {
   confirmed_ = std::max(confirmed_, sequence);
   if (is_all_confirmed()) failure_.reset();
 }
 
-void SaveState::fail(std::string words) {
+bool SaveState::fail(std::int64_t sequence, std::string words) {
+  if (sequence != confirmed_ + 1) return false;
   failure_ = std::move(words);
+  return true;
 }
 
 void SaveState::lose_lock(std::string why) {

@@ -42,9 +42,13 @@ core::RowReferences references_from(std::string_view typed) {
 }
 
 struct TypedText {
+  core::MoneyUnit unit;
+
   std::string operator()(std::monostate) const { return {}; }
   std::string operator()(const std::string& value) const { return value; }
-  std::string operator()(core::Money value) const { return core::editable_text(value); }
+  std::string operator()(core::Money value) const {
+    return (unit == core::MoneyUnit::Pounds ? "" : "£") + core::editable_text(value);
+  }
   std::string operator()(core::Percent value) const { return value.number.text(); }
   std::string operator()(core::Decimal value) const { return value.text(); }
   std::string operator()(std::int64_t value) const { return std::to_string(value); }
@@ -98,8 +102,8 @@ Result<FieldValue> value_from_typed(core::FieldKind kind,
   return FieldValue{};
 }
 
-std::string typed_text_of(const core::FieldValue& value) {
-  return std::visit(TypedText{}, value.value);
+std::string typed_text_of(const core::FieldValue& value, core::MoneyUnit unit) {
+  return std::visit(TypedText{unit}, value.value);
 }
 
 }  // namespace app

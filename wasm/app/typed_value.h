@@ -16,7 +16,9 @@ core::Result<core::FieldValue> value_from_typed(core::FieldKind kind,
                                                 std::string_view typed,
                                                 core::MoneyUnit unit = core::MoneyUnit::Pounds);
 
-// What the entry field starts with, so that reading it again gives the same value.
-std::string typed_text_of(const core::FieldValue& value);
+// What the entry field starts with, so that reading it again in that unit gives the same value: an
+// amount in whole pounds, with its sign where a bare number would count in thousands or millions.
+std::string typed_text_of(const core::FieldValue& value,
+                          core::MoneyUnit unit = core::MoneyUnit::Pounds);
 
 }  // namespace app

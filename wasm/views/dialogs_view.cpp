@@ -24,7 +24,7 @@ void draw_new_plan(const ViewContext& ctx, DialogsViewState& state) {
       widgets::DialogAction{"start",
                             "Start the plan",
                             widgets::ButtonKind::Primary,
-                            state.area.empty() ? "Name the area first." : ""},
+                            core::trimmed(state.area).empty() ? "Name the area first." : ""},
       kCancel};
   const std::string pressed = widgets::dialog(
       "new_plan",
@@ -50,7 +50,7 @@ void draw_new_plan(const ViewContext& ctx, DialogsViewState& state) {
 void draw_rename(const ViewContext& ctx, DialogsViewState& state) {
   if (!state.is_title_known) {
     for (const PlanCard& card : ctx.app.cards) {
-      if (card.plan == ctx.app.dialog_plan) state.title = name_of(card);
+      if (card.plan == ctx.app.dialog_plan) state.title = card.title;
     }
     state.is_title_known = true;
   }
@@ -60,9 +60,12 @@ void draw_rename(const ViewContext& ctx, DialogsViewState& state) {
       "rename_plan",
       "Rename the plan",
       [&] {
-        if (auto typed = widgets::text_field(
-                "rename_plan/title",
-                {.label = "Name in the list of plans", .value = state.title, .max_length = 200})) {
+        if (auto typed =
+                widgets::text_field("rename_plan/title",
+                                    {.label = "Title",
+                                     .value = state.title,
+                                     .hint = "It stands under the area in the list of plans.",
+                                     .max_length = 200})) {
           state.title = *std::move(typed);
         }
       },
@@ -119,9 +122,9 @@ void draw_save_file(const ViewContext& ctx, DialogsViewState& state) {
 
 void draw_help(const ViewContext& ctx) {
   constexpr std::array kActions = {
-      widgets::DialogAction{"close", "Close", widgets::ButtonKind::Primary}};
+      widgets::DialogAction{"done", "Close", widgets::ButtonKind::Primary}};
   const std::string pressed = widgets::dialog(
-      "help",
+      "keys_and_help",
       "Keys and help",
       [] {
         widgets::value_line("Undo", "Ctrl + Z");

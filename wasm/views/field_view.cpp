@@ -32,7 +32,7 @@ Look look_at(const ViewContext& ctx, const core::FieldPlace& place, std::string_
   look.label = look.words.label;
   look.hint = look.words.help;
   const core::FieldValue value = place.value();
-  look.value = typed_text_of(value);
+  look.value = typed_text_of(value, ctx.app.unit);
   look.shown = shown_value(ctx.plan(), ctx.round(), place.info.list, value);
   if (!value.as_written.empty() && !look.value.empty()) {
     look.hint += (look.hint.empty() ? "" : " ") + std::string{"As written: "} + value.as_written;

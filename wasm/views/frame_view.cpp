@@ -5,6 +5,7 @@
 #include "wasm/widgets/app_frame.h"
 #include "wasm/widgets/brand.h"
 #include "wasm/widgets/button.h"
+#include "wasm/widgets/layout.h"
 #include "wasm/widgets/menu.h"
 #include "wasm/widgets/message.h"
 #include "wasm/widgets/navigation.h"
@@ -171,6 +172,11 @@ void draw_notices(const ViewContext& ctx) {
 }
 
 void draw_screen(const ViewContext& ctx, ScreenStates& states) {
+  // The address may name a screen of a plan that is still on its way.
+  if (!ctx.app.open && ctx.app.screen != Screen::Plans) {
+    const widgets::PageHeader header{ctx.app.busy.empty() ? "No plan is open" : ctx.app.busy};
+    return;
+  }
   switch (ctx.app.screen) {
     case Screen::Plans:
       return draw_plans_view(ctx);

@@ -106,7 +106,7 @@ GridOptions choices_for(const ViewContext& ctx, std::string_view list, std::stri
 }
 
 GridKey grid_key(const ViewContext& ctx, std::string other) {
-  return {ctx.open().id(), ctx.open().version(), ctx.app.unit, std::move(other)};
+  return {ctx.open().id(), ctx.open().version(), ctx.app.unit, ctx.may_edit(), std::move(other)};
 }
 
 bool Grid::begin(GridKey key) {
@@ -194,7 +194,7 @@ GridCell field_cell(const ViewContext& ctx, Grid& grid, std::string address) {
   const core::FieldValue value = place->value();
   GridCell cell{.text = cell_text(ctx, *place, value)};
   if (ctx.may_edit()) {
-    cell.value = typed_text_of(value);
+    cell.value = typed_text_of(value, ctx.app.unit);
     cell.editor = place->period ? widgets::Editor::Number : editor_for(kind_of(place->field));
     if (cell.editor == widgets::Editor::Choice) {
       cell.options = grid.keep(options_of_kind(ctx, *place, cell.value));

@@ -54,6 +54,7 @@ struct GridKey {
   std::string plan;
   std::uint64_t version = 0;
   core::MoneyUnit unit = core::MoneyUnit::Pounds;
+  bool may_edit = true;
   std::string other = {};  // whatever else the view's rows depend on
   friend bool operator==(const GridKey&, const GridKey&) = default;
 };
