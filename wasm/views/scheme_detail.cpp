@@ -44,8 +44,16 @@ void handle_remove(const ViewContext& ctx,
 }
 
 void draw_lines(const ViewContext& ctx, SchemesViewState& state, const core::Scheme& scheme) {
-  constexpr std::array<std::string_view, 7> kFields = {
-      "source", "year", "amount", "commissioner", "nhs_share", "provider", "area_of_spend"};
+  constexpr std::array<std::string_view, 10> kFields = {"source",
+                                                        "year",
+                                                        "amount",
+                                                        "commissioner",
+                                                        "nhs_share",
+                                                        "provider",
+                                                        "area_of_spend",
+                                                        "earmark",
+                                                        "new_or_existing",
+                                                        "note"};
   constexpr std::array kColumns = {
       Column{.id = "source", .name = "Source of funding", .min_width = 150, .weight = 1},
       Column{.id = "year", .name = "Year", .min_width = 96},
@@ -54,6 +62,9 @@ void draw_lines(const ViewContext& ctx, SchemesViewState& state, const core::Sch
       Column{.id = "nhs_share", .name = "NHS %", .min_width = 72, .side = ColumnSide::Right},
       Column{.id = "provider", .name = "Provider", .min_width = 130},
       Column{.id = "area", .name = "Area of spend", .min_width = 130},
+      Column{.id = "earmark", .name = "Earmark", .min_width = 110},
+      Column{.id = "new", .name = "New or existing", .min_width = 110},
+      Column{.id = "note", .name = "Note", .min_width = 110},
       Column{.id = "remove", .name = "Remove", .min_width = 80}};
   const std::string list = "schemes/" + scheme.id + "/lines";
   state.lines.set_scope(kDetailScope);
@@ -76,16 +87,18 @@ void draw_lines(const ViewContext& ctx, SchemesViewState& state, const core::Sch
 }
 
 void draw_outputs(const ViewContext& ctx, SchemesViewState& state, const core::Scheme& scheme) {
-  constexpr std::array<std::string_view, 7> kFields = {
-      "what", "quantity", "unit", "unit_cost", "cost_basis", "from", "to"};
+  constexpr std::array<std::string_view, 9> kFields = {
+      "what", "year", "quantity", "unit", "unit_cost", "cost_basis", "from", "to", "note"};
   constexpr std::array kColumns = {
       Column{.id = "what", .name = "Output", .min_width = 150, .weight = 1},
+      Column{.id = "year", .name = "Year", .min_width = 96},
       Column{.id = "quantity", .name = "Quantity", .min_width = 96, .side = ColumnSide::Right},
       Column{.id = "unit", .name = "Unit", .min_width = 120},
       Column{.id = "unit_cost", .name = "Unit cost", .min_width = 96, .side = ColumnSide::Right},
       Column{.id = "basis", .name = "Pays for", .min_width = 96},
       Column{.id = "from", .name = "First day", .min_width = 130},
       Column{.id = "to", .name = "Last day", .min_width = 130},
+      Column{.id = "note", .name = "Note", .min_width = 110},
       Column{.id = "remove", .name = "Remove", .min_width = 80}};
   const std::string list = "schemes/" + scheme.id + "/outputs";
   state.outputs.set_scope(kDetailScope);

@@ -162,7 +162,8 @@ std::string focus_scheme(SchemesViewState& state, std::string_view address) {
   const std::vector<std::string_view> steps = core::split(address, '/');
   if (steps.size() < 2 || steps[0] != "schemes") return std::string{address};
   state.chosen = steps[1];
-  const bool is_inner = steps.size() == 5 && steps[4] != "amount";
+  state.closed.clear();                     // it may stand in a part that is folded away
+  const bool is_inner = steps.size() == 5;  // an amount is not always in the upper table
   return (is_inner ? std::string{kDetailScope} : std::string{}) + std::string{address};
 }
 
