@@ -54,7 +54,9 @@ void draw_finding(const ViewContext& ctx, const core::Finding& finding, std::str
   if (!finding.remedy.empty()) words += " " + finding.remedy;
   if (finding.is_unverified) words += " (Rests on an unverified fact of the round.)";
   const std::string figure = figure_of(ctx, finding.where);
-  const std::string_view link = figure.empty() ? "Go to the field" : "Why?";
+  // A field that no screen shows yet has nowhere to lead.
+  const bool has_home = screen_for(finding.where) != Screen::Checks;
+  const std::string_view link = !figure.empty() ? "Why?" : has_home ? "Go to the field" : "";
   if (!widgets::message(finding.key, kind_for(finding.severity), "", words, {.link = link})) return;
   if (figure.empty()) {
     ctx.push(ShowAddress{finding.where});

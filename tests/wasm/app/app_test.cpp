@@ -78,7 +78,8 @@ TEST_CASE("keys undo and redo, and say what") {
   workbook.set_falls("260000");
   CHECK(workbook.page.key("Control+z"));
   CHECK(workbook.page.value("textbox", kFalls) == "250000");
-  CHECK(workbook.page.said().back() == "Undone: change Expenditure (£) 2019-20 of Falls to £260,000");
+  CHECK(workbook.page.said().back() ==
+        "Undone: change Expenditure (£) 2019-20 of Falls to £260,000");
   CHECK(workbook.page.key("Control+y"));
   CHECK(workbook.page.value("textbox", kFalls) == "260000");
   CHECK(workbook.page.key("Control+z"));
