@@ -32,6 +32,7 @@ struct PlanFile {
 // A file whose history is damaged can still be read without it.
 enum class HistoryPart { Read, LeaveOut };
 
+// A file of the rescue page carries the changes since its checkpoint as "recovery": they are replayed.
 // Fails with what is wrong, where (JSON pointer, or line and column) and what to do: TooLarge,
 // NotUtf8, BadJson, TooDeep, WrongShape, NewerFormat, or what a field's value fails with.
 Result<PlanFile> read_plan_file(std::string_view text, HistoryPart history = HistoryPart::Read);

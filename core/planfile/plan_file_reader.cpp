@@ -1,4 +1,5 @@
 #include "core/fields/json_form.h"
+#include "core/history/document.h"
 #include "core/json/json_reader.h"
 #include "core/planfile/plan_file.h"
 #include "core/planfile/upgrade.h"
@@ -10,7 +11,8 @@
 namespace core {
 namespace {
 
-constexpr std::array<std::string_view, 4> kMembers = {"format", "version", "plan", "history"};
+constexpr std::array<std::string_view, 5> kMembers = {
+    "format", "version", "plan", "history", "recovery"};
 
 Error no_plan_file(const Json& json) {
   const bool is_round = json.find("streams") != nullptr && json.find("ring_fences") != nullptr;
@@ -45,6 +47,36 @@ Result<Log> history_from(const Json& file) {
   return error;
 }
 
+// One record of the tail: JSON as it was written, or its text where that could not be read.
+Result<Revision> recovered_revision(const Json& record, const std::string& pointer) {
+  if (const std::string* text = record.if_string()) return revision_from_record(*text);
+  return revision_from_json(record, pointer);
+}
+
+// The changes that the rescue page found saved behind the checkpoint that the file was made from.
+// They belong to the plan: a file that says so and cannot be followed is refused, not cut short.
+Status replay_recovery(PlanFile& file, const Json& json) {
+  const Json* recovery = json.find("recovery");
+  const Json* records = recovery == nullptr ? nullptr : recovery->find("records");
+  if (records == nullptr || records->if_array() == nullptr) return {};
+  Document document{std::move(file.plan), std::move(file.history)};
+  for (std::size_t i = 0; i < records->if_array()->size(); ++i) {
+    const std::string pointer = "/recovery/records/" + std::to_string(i);
+    const Result<Revision> revision = recovered_revision((*records->if_array())[i], pointer);
+    const Status status = revision.has_value() ? commit(document, *revision) : revision.error();
+    if (status.has_value()) continue;
+    Error error = status.error();
+    error.where = pointer;
+    error.remedy =
+        "Take the member \"recovery\" from this record on out of the file to open the "
+        "plan as it was before.";
+    return error;
+  }
+  file.plan = std::move(document.plan);
+  file.history = std::move(document.log);
+  return {};
+}
+
 }  // namespace
 
 Result<PlanFile> read_plan_file(std::string_view text, HistoryPart history) {
@@ -57,6 +89,8 @@ Result<PlanFile> read_plan_file(std::string_view text, HistoryPart history) {
   if (history == HistoryPart::Read) {
     ASSIGN_OR_RETURN(file.history, history_from(json));
   }
+  RETURN_IF_ERROR(replay_recovery(file, json));
+  if (history == HistoryPart::LeaveOut) file.history = Log{};
   RETURN_IF_ERROR(keep_unknown(file.unknown, *json.if_object(), kMembers, ""));
   return file;
 }
