@@ -69,6 +69,7 @@ const tell = (event, bytes) => {
 
 // What is being typed becomes an edit, and every write on its way arrives.
 const flush = async () => {
+  await null; // the program may be asking for this: it has to return before it can take the text
   page.text_entry.commit_focused();
   frames.run_now();
   await plan_calls.writes_done();
@@ -78,6 +79,7 @@ const tab = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
 const storage = make_storage({
   tab,
   on_closed: (reason) => tell({ event: "storage_state", available: false, reason }),
+  on_back: () => tell({ event: "storage_state", available: true }),
 });
 const locks = make_locks({
   tab,

@@ -78,6 +78,7 @@ function make_program(exports, heap, handlers) {
   const copy_in = (bytes) => {
     if (bytes.length === 0) return 0;
     const pointer = exports._bcw_alloc(bytes.length);
+    if (!pointer) throw new Error("There is not enough memory for this.");
     heap().set(bytes, pointer);
     return pointer;
   };

@@ -74,12 +74,17 @@ export function make_files(answer, storage) {
     });
   };
 
-  /** @param {FileSystemFileHandle} handle @param {Uint8Array<ArrayBuffer>} bytes */
-  const write = async (handle, bytes) => {
+  /** @param {FileSystemFileHandle} handle */
+  const ask_permission = async (handle) => {
     if (handle.queryPermission && (await handle.queryPermission({ mode: "readwrite" })) !== "granted") {
       const now = await handle.requestPermission?.({ mode: "readwrite" });
       if (now !== "granted") throw new DOMException("not granted", "NotAllowedError");
     }
+  };
+
+  /** @param {FileSystemFileHandle} handle @param {Uint8Array<ArrayBuffer>} bytes */
+  const write = async (handle, bytes) => {
+    await ask_permission(handle);
     const stream = await handle.createWritable();
     await stream.write(bytes);
     await stream.close();
@@ -96,10 +101,10 @@ export function make_files(answer, storage) {
     try {
       const row = await storage.get("handles", plan);
       if (!row) return null;
-      if ((await row.handle.queryPermission?.({ mode: "read" })) === "granted") {
-        const { lastModified, size } = await row.handle.getFile();
-        if (lastModified !== row.last_modified || size !== row.size) return null;
-      }
+      // After a restart the browser asks again; only then can we see whether someone else saved it.
+      await ask_permission(row.handle);
+      const { lastModified, size } = await row.handle.getFile();
+      if (lastModified !== row.last_modified || size !== row.size) return null;
       return /** @type {FileSystemFileHandle} */ (row.handle);
     } catch {
       return null; // the file or the storage is gone

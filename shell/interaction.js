@@ -64,9 +64,22 @@ export function listen(parts) {
 
   root.addEventListener("keydown", (event) => on_key(parts, event));
 
+  // A number is replaced by what is typed, as in a spreadsheet; a second click places the caret.
+  /** @type {EventTarget | null} */
+  let selected_by_focus = null;
   root.addEventListener("focusin", (event) => {
     const entry = mirror.entry_of(event.target);
-    if (entry) send({ id: entry.node.id, action: "focus" });
+    if (!entry) return;
+    send({ id: entry.node.id, action: "focus" });
+    const is_number = entry.node.input === "decimal" || entry.node.input === "numeric";
+    if (!is_number || !(event.target instanceof HTMLInputElement)) return;
+    event.target.select();
+    selected_by_focus = event.target;
+  });
+  root.addEventListener("mouseup", (event) => {
+    // The end of the click that gave the focus would take the selection away again.
+    if (event.target === selected_by_focus) event.preventDefault();
+    selected_by_focus = null;
   });
 
   root.addEventListener("focusout", (event) => {

@@ -19,6 +19,9 @@ export function make_locks({ tab, on_release, on_lost, on_change }) {
     typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("better_care_workbook");
   const lock_name = (/** @type {string} */ plan) => `plan:${plan}`;
 
+  /** @type {Map<string, Promise<boolean>>} requests under way: two at once would refuse each other */
+  const asked_for = new Map();
+
   /** @param {string} plan @param {LockOptions} options @returns {Promise<boolean>} */
   const request = (plan, options) =>
     new Promise((answer) => {
@@ -60,7 +63,9 @@ export function make_locks({ tab, on_release, on_lost, on_change }) {
     /** @param {string} plan @returns {Promise<boolean>} whether this tab now holds the plan */
     take: async (plan) => {
       if (held.has(plan) || !navigator.locks) return true;
-      return request(plan, { ifAvailable: true });
+      const asked = asked_for.get(plan) ?? request(plan, { ifAvailable: true });
+      asked_for.set(plan, asked);
+      return asked.finally(() => asked_for.delete(plan));
     },
     /** Asks the tab that holds the plan; one that does not answer (frozen, crashed) loses it. */
     take_over: async (/** @type {string} */ plan) => {

@@ -31,15 +31,21 @@ export function check_fence(head, tab, schema) {
   }
 }
 
-/** @param {{ tab: string, on_closed?: (reason: string) => void }} options */
-export function make_storage({ tab, on_closed }) {
+/** @param {{ tab: string, on_closed?: (reason: string) => void, on_back?: () => void }} options */
+export function make_storage({ tab, on_closed, on_back }) {
+  let was_closed = false;
   /** @type {Promise<IDBDatabase> | null} */
   let opening = null;
   // A database that was closed under us is opened afresh by the next use.
   const database = () => {
     opening ??= open_database((reason) => {
       opening = null;
+      was_closed = true;
       on_closed?.(reason);
+    }).then((opened) => {
+      if (was_closed) on_back?.();
+      was_closed = false;
+      return opened;
     }).catch((error) => {
       opening = null;
       throw error;
