@@ -90,14 +90,21 @@ test("a second tab is read-only and can take over", () =>
     await open_sample(tab);
     const second = await browser.open(tab.page.url());
     await second.saved("read_only");
+    await go_to(second, "Schemes");
+    await second.by("textbox", "Falls, 2019-20").gone();
+    await set_falls(tab, "251500");
     await second.by("button", "Take over").click();
     await second.saved();
     await tab.saved("read_only");
-    await set_falls(second, "252000");
+    // What the first tab changed meanwhile is there, and can be changed again.
+    const field = second.by("textbox", "Falls, 2019-20");
+    assert.equal(await field.value(), "251500");
+    await field.fill("252000", "Enter");
+    await second.saved();
   }));
 
 test("a browser killed right after saved loses nothing, and every save was strict", () =>
-  journey(async ({ browser, tab, profile, url }) => {
+  journey(async ({ browser, tab, profile }) => {
     await tab.page.evaluateOnNewDocument(() => {
       const original = IDBDatabase.prototype.transaction;
       /** @type {any} */ (window).weak_writes = [];
@@ -126,7 +133,6 @@ test("a browser killed right after saved loses nothing, and every save was stric
     } finally {
       await again.close();
     }
-    assert.ok(url);
   }));
 
 test("with the server stopped everything still works", () =>
@@ -169,8 +175,10 @@ test("without WebAssembly the page says so, and the rescue page gives the plan's
       const file = rescue.downloads.next();
       await rescue.page.click("button");
       const saved = await file;
-      const { stdout } = await bcw("summary", saved.path, "--json");
-      assert.match(stdout, /Buckinghamshire/);
+      // The edit was only a record behind the checkpoint: it is in the file all the same.
+      const summary = JSON.parse((await bcw("summary", saved.path, "--json")).stdout);
+      const spent = summary.spend.find((/** @type {any} */ row) => row.stream === "nhs_min" && row.year === "2019-20");
+      assert.equal(spent.amount, "30110514.00");
     } finally {
       await plain.close();
     }

@@ -111,9 +111,11 @@ void App::open_bytes(std::string_view name, std::string_view handle_key, std::st
   }
   Opening opening;
   opening.plan = "p" + calls_.random_id();
+  // Its file is written again only in the form it has; a database is read, not written.
+  if (!is_database) opening.handle_key = handle_key;
+  opening.has_history_in_file = !file->history.is_empty();
   opening.document = {std::move(file->plan), std::move(file->history)};
   opening.unknown = std::move(file->unknown);
-  opening.handle_key = handle_key;
   opening.words = std::string{name} + " is open. What you change is kept in this browser.";
   begin_opening(std::move(opening));
 }
@@ -165,8 +167,12 @@ void App::finish_opening() {
     checkpoint();
     calls_.close_plan(state_.open->id());
   }
-  state_.open = std::make_unique<OpenPlan>(
-      opening.plan, std::move(opening.document), std::move(opening.unknown), round);
+  if (state_.open) last_version_ = state_.open->version();
+  state_.open = std::make_unique<OpenPlan>(opening.plan,
+                                           std::move(opening.document),
+                                           std::move(opening.unknown),
+                                           round,
+                                           ++last_version_);
   after_open(std::move(opening));
 }
 
@@ -179,6 +185,7 @@ void App::after_open(Opening opening) {
   state_.explained.clear();
   state_.notice.reset();
   is_file_granted_ = !opening.handle_key.empty();
+  is_history_in_file_ = opening.has_history_in_file;
   if (!opening.is_stored) {
     handle_key_ = opening.handle_key;
     create();
@@ -323,6 +330,7 @@ void App::changed(std::string_view said) {
       std::holds_alternative<UndoLast>(*state_.notice->command)) {
     state_.notice.reset();
   }
+  last_change_ms_ = calls_.now_ms();
   save_record();
   if (!state_.explained.empty() && state_.explanation) explain(state_.explained);
   if (!has_asked_persistence_) {
@@ -369,6 +377,18 @@ void App::save_again() {
   }
 }
 
+double App::checkpoint_when_idle() {
+  if (!state_.open || !state_.open->save.is_writable() || state_.open->save.failure() ||
+      !state_.open->save.has_records_since_checkpoint()) {
+    return -1;
+  }
+  constexpr double kIdleMs = 5000;
+  const double left = last_change_ms_ + kIdleMs - calls_.now_ms();
+  if (left > 0) return left;
+  checkpoint();
+  return -1;
+}
+
 void App::checkpoint() {
   if (!state_.open) return;
   OpenPlan& open = *state_.open;
@@ -396,6 +416,7 @@ void App::save_to_file(OpenPlan::WithHistory with_history, PageCalls::AskWhere a
   state_.dialog = Dialog::None;
   state_.busy = "Saving to a file";
   file_sequence_ = state_.open->save.sequence();
+  is_history_in_file_ = with_history == OpenPlan::WithHistory::Yes;
   calls_.save_file(state_.open->id(),
                    core::suggested_file_name(file.plan, day_of(calls_.now_ms())),
                    core::write_plan_file(file),

@@ -31,6 +31,10 @@ class App {
   bool key(const core::Json& press);
   void run(const CommandQueue& commands);
 
+  // Makes a checkpoint once nothing was changed for some seconds; returns the milliseconds until then,
+  // below 0 when none is due.
+  double checkpoint_when_idle();
+
   // Where the focus should go after this frame; empty when it should stay. Asking takes it.
   std::string take_focus() { return std::exchange(focus_, {}); }
   // What should be said aloud; asking takes it.
@@ -43,7 +47,8 @@ class App {
     core::Document document;
     core::UnknownMembers unknown = {};
     std::string handle_key = {};
-    bool is_new = false;     // begun when its round is there: only area and round are known
+    bool is_new = false;  // begun when its round is there: only area and round are known
+    bool has_history_in_file = false;
     bool is_stored = false;  // else it is created in the store
     std::int64_t sequence = 0;
     bool is_writable = true;
@@ -105,6 +110,9 @@ class App {
   std::vector<std::string> sayings_;
   bool has_asked_persistence_ = false;
   bool is_file_granted_ = false;
+  bool is_history_in_file_ = false;  // the file that is written again holds the history
+  std::uint64_t last_version_ = 0;   // of the plans that were open
+  double last_change_ms_ = 0;
   std::string handle_key_;           // of the file that the open plan came from
   std::int64_t file_sequence_ = -1;  // the newest record in the file that is being saved
 };

@@ -175,7 +175,8 @@ bool App::key(const core::Json& press) {
   if (!control || flag("alt") || !state_.open) return false;
   if (key == "s") {
     if (is_file_granted_) {
-      save_to_file(OpenPlan::WithHistory::No, PageCalls::AskWhere::No);
+      save_to_file(is_history_in_file_ ? OpenPlan::WithHistory::Yes : OpenPlan::WithHistory::No,
+                   PageCalls::AskWhere::No);
     } else {
       sayings_.push_back(state_.open->save.is_all_confirmed() ? "Saved in this browser."
                                                               : "Saving in this browser.");

@@ -9,11 +9,13 @@ namespace app {
 OpenPlan::OpenPlan(std::string id,
                    core::Document document,
                    core::UnknownMembers unknown,
-                   const core::PlanningRound& round)
+                   const core::PlanningRound& round,
+                   std::uint64_t first_version)
     : id_(std::move(id)),
       document_(std::move(document)),
       unknown_(std::move(unknown)),
-      round_(&round) {
+      round_(&round),
+      version_(first_version) {
   compute();
 }
 
@@ -22,18 +24,21 @@ core::Status OpenPlan::commit(core::Stamp stamp, std::string words, core::Edits 
       document_,
       core::new_revision(document_, std::move(stamp), std::move(words), std::move(edits))));
   compute();
+  ++version_;
   return {};
 }
 
 core::Status OpenPlan::undo(core::Stamp stamp) {
   RETURN_IF_ERROR(core::undo(document_, std::move(stamp)));
   compute();
+  ++version_;
   return {};
 }
 
 core::Status OpenPlan::redo(core::Stamp stamp) {
   RETURN_IF_ERROR(core::redo(document_, std::move(stamp)));
   compute();
+  ++version_;
   return {};
 }
 
@@ -51,7 +56,6 @@ core::PlanFile OpenPlan::file(WithHistory with_history) const {
 void OpenPlan::compute() {
   derived_ = core::derive(document_.plan, *round_);
   findings_ = core::check(document_.plan, *round_, derived_);
-  ++version_;
 }
 
 }  // namespace app

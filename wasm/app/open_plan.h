@@ -18,10 +18,12 @@ namespace app {
 class OpenPlan {
  public:
   // `round` outlives the plan. `unknown` are the members of the file's envelope that are kept.
+  // `first_version` is one that no plan had before on this screen.
   OpenPlan(std::string id,
            core::Document document,
            core::UnknownMembers unknown,
-           const core::PlanningRound& round);
+           const core::PlanningRound& round,
+           std::uint64_t first_version);
 
   const std::string& id() const { return id_; }
   const core::Plan& plan() const { return document_.plan; }
@@ -53,7 +55,7 @@ class OpenPlan {
   const core::PlanningRound* round_;
   core::Derived derived_;
   std::vector<core::Finding> findings_;
-  std::uint64_t version_ = 0;
+  std::uint64_t version_;
 };
 
 }  // namespace app

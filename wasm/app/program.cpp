@@ -4,6 +4,7 @@
 #include "wasm/app/app.h"
 #include "wasm/platform/raster/raster.h"
 #include "wasm/views/screen_views.h"
+#include "wasm/widgets/app_frame.h"
 #include "wasm/widgets/frame_loop.h"
 #include "wasm/widgets/say.h"
 
@@ -126,12 +127,17 @@ class Workbook final : public platform::Program {
     // What was asked for in the last pass is drawn by now, so its node is there.
     if (!focus_.empty()) widgets::focus(std::exchange(focus_, {}));
     const CommandQueue commands = std::exchange(commands_, {});
+    const bool had_panel = app_.state().explanation.has_value();
     app_.run(commands);
+    // In one column the panel stands below everything: bring it into view.
+    if (widgets::is_narrow() && !had_panel && app_.state().explanation) focus_ = "close-aside";
     if (!commands.empty()) widgets::want_frame();
     for (const std::string& words : app_.take_sayings()) widgets::say(words);
     focus_on(app_.take_focus());
     set_root();
     apply_theme();
+    const double idle_ms = app_.checkpoint_when_idle();
+    if (idle_ms > 0) widgets::want_frame_in(idle_ms);
   }
 
   void focus_on(std::string address) {

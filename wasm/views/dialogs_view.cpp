@@ -10,14 +10,19 @@
 
 #include <array>
 #include <utility>
+#include <vector>
 
 namespace app {
 namespace {
 
 constexpr widgets::DialogAction kCancel{"cancel", "Cancel"};
 
-// The rounds that this version ships.
-constexpr std::array<widgets::Option, 1> kRounds = {{{"2019-20", "2019-20"}}};
+// The shipped rounds as options.
+std::vector<widgets::Option> round_options() {
+  std::vector<widgets::Option> options;
+  for (const std::string_view round : kShippedRounds) options.push_back({round, round});
+  return options;
+}
 
 void draw_new_plan(const ViewContext& ctx, DialogsViewState& state) {
   const std::array actions = {
@@ -39,11 +44,14 @@ void draw_new_plan(const ViewContext& ctx, DialogsViewState& state) {
                                      .max_length = 200})) {
           state.area = *std::move(typed);
         }
-        widgets::choice("new_plan/round",
-                        {.label = "Planning round", .value = "2019-20", .options = kRounds});
+        if (auto chosen = widgets::choice(
+                "new_plan/round",
+                {.label = "Planning round", .value = state.round, .options = round_options()})) {
+          state.round = *std::move(chosen);
+        }
       },
       actions);
-  if (pressed == "start") ctx.push(StartPlan{std::exchange(state.area, {}), "2019-20"});
+  if (pressed == "start") ctx.push(StartPlan{std::exchange(state.area, {}), state.round});
   if (pressed == "cancel" || pressed == "dismiss") ctx.push(CloseDialog{});
 }
 

@@ -1,6 +1,7 @@
 // Dialogs: a new plan, a new name, what a file will hold, and help.
 #pragma once
 
+#include "wasm/app/rounds.h"
 #include "wasm/views/view_context.h"
 
 #include <string>
@@ -9,6 +10,7 @@ namespace app {
 
 struct DialogsViewState {
   std::string area;  // of a new plan
+  std::string round{kShippedRounds.back()};
   std::string title;
   bool is_title_known = false;
   bool with_history = false;

@@ -223,12 +223,13 @@ void draw_status_bar(const ViewContext& ctx) {
   widgets::status_item(ctx.app.is_online ? "Works offline" : "Offline: everything still works");
   if (!ctx.app.busy.empty()) widgets::status_item(ctx.app.busy + "…");
   if (!ctx.app.open) return;
+  if (widgets::is_narrow()) return draw_save_state(ctx);
   widgets::status_item(file_words(ctx));
   const Counts counts = findings_for(ctx, Screen::Checks);
   widgets::status_item(core::counted(counts.all(), "finding", "findings"));
   status.to_right();
   draw_unit_choice(ctx);
-  if (widgets::button("help", "F1 Keys and help", {.kind = widgets::ButtonKind::Ghost})) {
+  if (widgets::button("open_help", "F1 Keys and help", {.kind = widgets::ButtonKind::Ghost})) {
     ctx.push(OpenDialog{Dialog::Help});
   }
 }

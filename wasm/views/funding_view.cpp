@@ -18,27 +18,31 @@ namespace {
 using widgets::Column;
 using widgets::ColumnSide;
 
-// The income row of a stream in a year, if there is just one; several are edited one by one below.
-const core::Income* income_row(const ViewContext& ctx,
-                               std::string_view stream,
-                               std::string_view year) {
+// The income rows of a stream in a year: one a body.
+std::vector<const core::Income*> income_rows(const ViewContext& ctx,
+                                             std::string_view stream,
+                                             std::string_view year) {
+  std::vector<const core::Income*> rows;
   for (const core::Income& row : ctx.plan().income) {
     if (row.stream.value && row.stream.value->id == stream && row.year.value &&
         row.year.value->text() == year) {
-      return &row;
+      rows.push_back(&row);
     }
   }
-  return nullptr;
+  return rows;
 }
 
 GridCell income_cell(const ViewContext& ctx,
                      Grid& grid,
                      const std::string& stream,
                      const std::string& year) {
-  const core::Income* row = income_row(ctx, stream, year);
-  if (row == nullptr) return figure_cell(ctx, "finance/streams/" + stream + "/" + year + "/income");
-  GridCell cell = field_cell(ctx, grid, "income/" + row->id + "/amount");
-  if (row->is_outside_pool.value_or(false)) cell.note = "outside the pool";
+  const std::vector<const core::Income*> rows = income_rows(ctx, stream, year);
+  // What several bodies pay is worked out; each of them has a row of its own below.
+  if (rows.size() != 1) {
+    return figure_cell(ctx, "finance/streams/" + stream + "/" + year + "/income");
+  }
+  GridCell cell = field_cell(ctx, grid, "income/" + rows.front()->id + "/amount");
+  if (rows.front()->is_outside_pool.value_or(false)) cell.note = "outside the pool";
   return cell;
 }
 
@@ -52,6 +56,28 @@ bool is_used(const ViewContext& ctx, const core::Stream& stream) {
     }
   }
   return false;
+}
+
+// A row for each payment into a stream that several bodies pay into in one year.
+void add_payments(const ViewContext& ctx,
+                  Grid& grid,
+                  const std::string& stream,
+                  const std::array<std::string, 2>& years) {
+  for (std::size_t i = 0; i < years.size(); ++i) {
+    const std::vector<const core::Income*> rows = income_rows(ctx, stream, years[i]);
+    if (rows.size() < 2) continue;
+    for (const core::Income* payment : rows) {
+      const std::string address = "income/" + payment->id;
+      const std::string body = row_name(ctx.plan(), ctx.round(), "partners/" + payment->body.id);
+      GridRow row{.id = payment->id};
+      row.cells.assign(7, plain_cell(""));
+      row.cells[0] = plain_cell("From " + (body.empty() ? std::string{"a body not named"} : body));
+      row.cells[0].tone = widgets::Tone::Secondary;
+      row.cells[1 + i] = field_cell(ctx, grid, address + "/amount");
+      if (payment->is_outside_pool.value_or(false)) row.cells[1 + i].note = "outside the pool";
+      grid.add(std::move(row));
+    }
+  }
 }
 
 void fill_streams(const ViewContext& ctx, Grid& grid) {
@@ -71,6 +97,7 @@ void fill_streams(const ViewContext& ctx, Grid& grid) {
     const auto left = figure_money(ctx, base + "/balance");
     if (left && left->pence() != 0) row.cells.back().tone = widgets::Tone::Bad;
     grid.add(std::move(row));
+    add_payments(ctx, grid, stream.id, {before, year});
   }
   const std::string base = "finance/pool/" + year;
   GridRow total{.id = "total", .kind = widgets::RowKind::Total};
@@ -107,7 +134,7 @@ void add_missing_income(const ViewContext& ctx) {
   std::string after = ctx.plan().income.empty() ? "" : ctx.plan().income.back().id;
   for (const core::Stream& stream : ctx.round().streams) {
     for (const core::RoundYear& year : ctx.round().years) {
-      if (!year.year.value || income_row(ctx, stream.id, year.year.value->text()) != nullptr)
+      if (!year.year.value || !income_rows(ctx, stream.id, year.year.value->text()).empty())
         continue;
       if (!stream.must_be_pooled.value_or(false)) continue;
       const std::string id = "i_" + stream.id + "_" + year.id;

@@ -22,7 +22,7 @@ namespace {
 
 std::string subtitle_of(const ViewContext& ctx) {
   const core::About& about = ctx.plan().about;
-  std::string words = about.version.empty() ? std::string{"Plan"} : about.version;
+  std::string words = about.version.empty() ? std::string{"A plan in the making"} : about.version;
   if (about.board_date.value) words += " for the board on " + about.board_date.value->long_text();
   words += ".";
   if (about.submission_date.value) {
@@ -55,6 +55,13 @@ void draw_pool(const ViewContext& ctx, const std::string& year) {
   }
   widgets::text(total, widgets::kFigure);
   widgets::text(change_words(ctx, base), widgets::kSecondary);
+  const std::string before = prior_year(ctx.round());
+  const auto outside = figure_money(ctx, "finance/pool/" + before + "/outside_pool");
+  if (outside && outside->pence() != 0) {
+    widgets::text(before + " counts " + core::money_text(*outside, ctx.app.unit) +
+                      " that was outside the pool that year, as the document does.",
+                  widgets::kSmall);
+  }
   std::vector<std::string> labels;
   std::vector<double> shares;
   const double whole = static_cast<double>(figure_money(ctx, base + "/total")->pence());
@@ -80,7 +87,8 @@ void draw_ring_fence(const ViewContext& ctx,
   const auto difference = figure_money(ctx, base + "/difference");
   if (!minimum || !spend || !difference) {
     widgets::value_line(fence.short_label.empty() ? fence.label : fence.short_label,
-                        "no minimum entered",
+                        minimum ? "nothing of " + core::money_text(*minimum, ctx.app.unit) + " yet"
+                                : std::string{"no minimum entered"},
                         widgets::kSecondary);
     return;
   }
@@ -125,7 +133,12 @@ void draw_balance(const ViewContext& ctx, const std::string& year) {
         return f.severity == core::Severity::Error || f.severity == core::Severity::Warning;
       });
   widgets::text("Ready to submit?", widgets::kStrong);
-  widgets::text(core::counted(worst, "finding", "findings") + " to mend or look at.",
+  const auto to_do = std::count_if(
+      ctx.open().findings().begin(), ctx.open().findings().end(), [](const core::Finding& f) {
+        return f.severity == core::Severity::ToDo;
+      });
+  widgets::text(core::counted(worst, "finding", "findings") + " to mend or look at, " +
+                    core::count_text(to_do) + " to do.",
                 widgets::kSecondary);
 }
 
@@ -151,7 +164,7 @@ void draw_metrics(const ViewContext& ctx) {
 
 void draw_findings(const ViewContext& ctx) {
   const auto count = static_cast<std::int64_t>(ctx.open().findings().size());
-  const std::string link = "All " + core::counted(count, "finding", "findings");
+  const std::string link = core::counted(count, "finding", "findings") + " in Checks";
   const widgets::Card card{"to_mend", "To mend first", {.link = link}};
   if (card.link_pressed()) ctx.push(ShowScreen{Screen::Checks});
   constexpr std::size_t kShown = 4;
@@ -163,7 +176,11 @@ void draw_findings(const ViewContext& ctx) {
       ++shown;
     }
   }
-  if (shown == 0) widgets::text("Nothing to mend.", widgets::kGood);
+  if (shown == 0) {
+    widgets::text(
+        ctx.plan().schemes.empty() ? "Nothing yet: the plan has only begun." : "Nothing to mend.",
+        widgets::kSecondary);
+  }
 }
 
 void draw_about(const ViewContext& ctx) {

@@ -9,6 +9,7 @@
 #include "wasm/widgets/table.h"
 #include "wasm/widgets/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace app {
@@ -132,6 +133,21 @@ void draw_table(const ViewContext& ctx) {
   for (int row = 0; row < rows.row_count(); ++row) draw_actions(ctx, rows.at(row));
 }
 
+// What was deleted in the last 30 days; the page takes it away for good after that.
+void draw_deleted(const ViewContext& ctx) {
+  const auto is_deleted = [](const PlanCard& card) { return card.is_deleted; };
+  if (std::none_of(ctx.app.cards.begin(), ctx.app.cards.end(), is_deleted)) return;
+  const widgets::Card box{"deleted", "Deleted in the last 30 days"};
+  for (const PlanCard& card : ctx.app.cards) {
+    if (!card.is_deleted) continue;
+    const widgets::IdScope scope{"deleted/" + card.plan};
+    const widgets::Line line;
+    widgets::text(name_of(card), widgets::kStrong);
+    widgets::text(card.round, widgets::kSecondary);
+    if (widgets::button("restore", "Bring back")) ctx.push(RestorePlan{card.plan});
+  }
+}
+
 void draw_storage_message(const ViewContext& ctx) {
   if (!ctx.app.is_storage_available) {
     widgets::message("storage_off",
@@ -163,6 +179,7 @@ void draw_plans_view(const ViewContext& ctx) {
   }
   draw_doors(ctx);
   draw_table(ctx);
+  draw_deleted(ctx);
   draw_storage_message(ctx);
 }
 
