@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace core {
 namespace {
@@ -114,6 +115,15 @@ std::string counted(std::int64_t count, std::string_view one, std::string_view m
 std::optional<std::size_t> first_byte_not_utf8(std::string_view text) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   for (std::size_t i = 0; i < text.size();) {
+    // Most of a file is ASCII: eight bytes at a time.
+    std::uint64_t eight = 0;
+    if (text.size() - i >= sizeof eight) {
+      std::memcpy(&eight, text.data() + i, sizeof eight);
+      if ((eight & 0x8080808080808080u) == 0) {
+        i += sizeof eight;
+        continue;
+      }
+    }
     const std::size_t length = utf8_length(byte(i));
     if (length == 0 || i + length > text.size()) return i;
     if (length > 1 && !is_second_byte(byte(i), byte(i + 1))) return i;

@@ -6,6 +6,7 @@
 #include "core/derived/derived.h"
 #include "core/json/json_writer.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -39,37 +40,43 @@ std::string text_of_finding(const Finding& finding) {
   return text;
 }
 
+// Checks one file of several; the exit code is that of this file alone.
+int check_file(const CommandContext& context, const std::string& name, Json& list) {
+  const Result<PlanInRound> of = read_plan_in_round(context.surroundings, name);
+  if (!of.has_value()) {
+    context.output.err += "bcw: " + text_of(of.error()) + "\n";
+    return kCannotRead;
+  }
+  const bool is_one_of_many = context.line.words.size() > 1;
+  const std::vector<Finding> findings = check(of->plan, of->round, derive(of->plan, of->round));
+  std::string& out = context.output.out;
+  if (findings.empty() && !context.line.as_json) out += name + ": no findings\n";
+  bool has_errors = false;
+  for (const Finding& finding : findings) {
+    has_errors = has_errors || finding.severity == Severity::Error;
+    if (context.line.as_json) {
+      add_finding(list, finding, is_one_of_many ? &name : nullptr);
+    } else {
+      out += (is_one_of_many ? name + ": " : "") + text_of_finding(finding);
+    }
+  }
+  return has_errors ? kFoundErrors : kFine;
+}
+
 }  // namespace
 
 Result<int> run_check(const CommandContext& context) {
-  const std::vector<std::string>& names = context.line.words;
-  if (names.empty()) return wrong_use("bcw check needs a FILE.");
+  if (context.line.words.empty()) return wrong_use("bcw check needs a FILE.");
   Json list = Json::array();
-  int code = kFine;
-  for (const std::string& name : names) {
-    const Result<PlanInRound> of = read_plan_in_round(context.surroundings, name);
-    if (!of.has_value()) {
-      // One bad file of many does not hide what is wrong with the others.
-      context.output.err += "bcw: " + text_of(of.error()) + "\n";
-      code = kCannotRead;
-      continue;
-    }
-    const Derived derived = derive(of->plan, of->round);
-    const std::vector<Finding> findings = check(of->plan, of->round, derived);
-    for (const Finding& finding : findings) {
-      if (finding.severity == Severity::Error && code == kFine) code = kFoundErrors;
-      if (context.line.as_json) {
-        add_finding(list, finding, names.size() > 1 ? &name : nullptr);
-      } else {
-        context.output.out += (names.size() > 1 ? name + ": " : "") + text_of_finding(finding);
-      }
-    }
-    if (findings.empty() && !context.line.as_json) context.output.out += name + ": no findings\n";
+  int worst = kFine;
+  // One file that cannot be read does not hide what is wrong with the others.
+  for (const std::string& name : context.line.words) {
+    worst = std::max(worst, check_file(context, name, list));
   }
   if (context.line.as_json) {
     context.output.out += write_json(Json::object().add("findings", std::move(list)));
   }
-  return code;
+  return worst;
 }
 
 }  // namespace core

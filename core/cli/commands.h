@@ -38,12 +38,11 @@ struct CommandOutput {
   std::string err = {};
 };
 
-enum ExitCode : int {
-  kFine = 0,
-  kFoundErrors = 1,  // check: findings of severity error
-  kCannotRead = 2,   // a file cannot be read or written
-  kWrongUse = 64,
-};
+// The exit codes.
+inline constexpr int kFine = 0;
+inline constexpr int kFoundErrors = 1;  // check: findings of severity error
+inline constexpr int kCannotRead = 2;   // a file cannot be read or written
+inline constexpr int kWrongUse = 64;
 
 int run_command(const std::vector<std::string>& arguments,
                 const Surroundings& surroundings,

@@ -17,7 +17,7 @@ Result<int> run_summary(const CommandContext& context) {
   const SummaryOf summary{of.plan, of.round, derived};
   context.output.out +=
       context.line.as_json ? write_json(summary_json(summary)) : summary_text(summary);
-  return int{kFine};
+  return kFine;
 }
 
 Result<int> run_explain(const CommandContext& context) {
@@ -30,7 +30,7 @@ Result<int> run_explain(const CommandContext& context) {
   if (!explanation.has_value()) return as_wrong_use(explanation.error(), address);
   context.output.out += context.line.as_json ? write_json(explanation_json(*explanation))
                                              : explanation_text(*explanation);
-  return int{kFine};
+  return kFine;
 }
 
 }  // namespace core

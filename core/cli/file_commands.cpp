@@ -44,7 +44,7 @@ Result<int> run_new(const CommandContext& context) {
   const PlanFile file{.plan = new_plan(*round, *line.area)};
   RETURN_IF_ERROR(write_plan(files, *line.out, file));
   say_written(context, file.plan);
-  return int{kFine};
+  return kFine;
 }
 
 Result<int> run_convert(const CommandContext& context) {
@@ -55,13 +55,13 @@ Result<int> run_convert(const CommandContext& context) {
   ASSIGN_OR_RETURN(const PlanFile file, read_plan(files, line.words[0]));
   RETURN_IF_ERROR(write_plan(files, *line.out, file));
   say_written(context, file.plan);
-  return int{kFine};
+  return kFine;
 }
 
 Result<int> run_schema(const CommandContext& context) {
   RETURN_IF_ERROR(expect_words(context.line, 0, "no FILE"));
   context.output.out += write_json(plan_schema());
-  return int{kFine};
+  return kFine;
 }
 
 }  // namespace core

@@ -14,5 +14,5 @@ int main(int count, char** arguments) {
   std::fputs(output.err.c_str(), stderr);
   const bool is_said =
       std::fwrite(output.out.data(), 1, output.out.size(), stdout) == output.out.size();
-  return is_said && std::fflush(stdout) == 0 ? code : static_cast<int>(core::kCannotRead);
+  return is_said && std::fflush(stdout) == 0 ? code : core::kCannotRead;
 }

@@ -11,6 +11,8 @@
 namespace core {
 namespace {
 
+constexpr std::size_t kMegabyte = 1'048'576;
+
 struct CloseFile {
   void operator()(std::FILE* file) const { std::fclose(file); }
 };
@@ -64,7 +66,7 @@ Result<std::string> NativeFiles::read(const std::string& name, std::size_t max_b
     if (bytes.size() > max_bytes) {
       return Error{
           .code = ErrorCode::TooLarge,
-          .message = "The file has more than " + std::to_string(max_bytes / (1024 * 1024)) + " MB.",
+          .message = "The file has more than " + std::to_string(max_bytes / kMegabyte) + " MB.",
           .remedy = "Choose a plan file; a real one has less than 5 MB."};
     }
     if (got == part.size()) continue;

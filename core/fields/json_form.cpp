@@ -172,23 +172,25 @@ class JsonWriter final : public FieldVisitor {
 class JsonReader final : public FieldVisitor {
  public:
   JsonReader(const Json::Object& members, const std::string& pointer)
-      : members_(members), pointer_(pointer) {}
+      : members_(members), pointer_(pointer) {
+    constexpr std::size_t kUsualFields = 16;
+    described_.reserve(kUsualFields);
+  }
 
   // The id of a row is its list's business, and no unknown member.
-  void pass_over_id() { used_.push_back("id"); }
+  void pass_over_id() { static_cast<void>(take("id")); }
 
   void field(const FieldInfo& info, FieldRef field) override {
     const Json* json = take(info.id);
     if (json == nullptr) return;
-    const std::string pointer = pointer_below(pointer_, info.id);
     if (auto* series = std::get_if<Series*>(&field)) {
-      read_series(**series, *json, pointer);
+      read_series(**series, *json, pointer_below(pointer_, info.id));
       return;
     }
     const Result<FieldValue> value = value_from_json(kind_of(field), *json);
-    if (!value.has_value()) return fail(value.error(), pointer);
+    if (!value.has_value()) return fail(value.error(), pointer_below(pointer_, info.id));
     const Status status = set_value(field, *value);
-    if (!status.has_value()) fail(status.error(), pointer);
+    if (!status.has_value()) fail(status.error(), pointer_below(pointer_, info.id));
   }
 
   void rows(const FieldInfo& info, RowList rows) override {
@@ -213,16 +215,23 @@ class JsonReader final : public FieldVisitor {
 
   Status finish(UnknownMembers& unknown) {
     if (failure_) return *failure_;
-    return keep_unknown(unknown, members_, used_, pointer_);
+    if (taken_ == members_.size()) return {};
+    return keep_unknown(unknown, members_, described_, pointer_);
   }
 
  private:
   // The member of that name, once; null when it is absent, null, or something failed before.
   const Json* take(std::string_view id) {
     if (failure_) return nullptr;
-    used_.push_back(id);
-    for (const Json::Member& member : members_) {
-      if (member.first == id) return member.second.is_null() ? nullptr : &member.second;
+    described_.push_back(id);
+    // In a file of ours the members stand in the order of the description.
+    for (std::size_t i = 0; i < members_.size(); ++i) {
+      const std::size_t place = (next_ + i) % members_.size();
+      const Json::Member& member = members_[place];
+      if (member.first != id) continue;
+      next_ = place + 1;
+      ++taken_;
+      return member.second.is_null() ? nullptr : &member.second;
     }
     return nullptr;
   }
@@ -299,7 +308,9 @@ class JsonReader final : public FieldVisitor {
 
   const Json::Object& members_;
   const std::string& pointer_;
-  std::vector<std::string_view> used_;
+  std::vector<std::string_view> described_;  // all that were asked for
+  std::size_t next_ = 0;                     // where the next member is looked for first
+  std::size_t taken_ = 0;
   std::optional<Error> failure_;
 };
 

@@ -140,6 +140,14 @@ Error nothing_at(std::string_view address) {
 
 }  // namespace
 
+namespace {
+
+void drop_empty(UnknownMembers& unknown) {
+  std::erase_if(unknown.members, [](const auto& member) { return member.value.text.empty(); });
+}
+
+}  // namespace
+
 std::string unknown_step(std::string_view member_name) {
   return pointer_below("", member_name).substr(1);
 }
@@ -153,10 +161,8 @@ FieldValue FieldPlace::value() const {
 
 Status FieldPlace::set(const FieldValue& new_value) const {
   if (!period) {
-    const Status status = set_value(field, new_value);
-    if (members != nullptr && new_value.is_empty()) {
-      std::erase_if(members->members, [](const auto& member) { return member.value.text.empty(); });
-    }
+    Status status = set_value(field, new_value);
+    if (members != nullptr && new_value.is_empty()) drop_empty(*members);
     return status;
   }
   WrittenDecimal cell;
@@ -180,7 +186,7 @@ Result<RowList> find_rows(PartRef root, std::string_view address) {
 Result<RowPlace> find_row(PartRef root, std::string_view address) {
   Walk done = walk(root, address);
   if (!done.row_) return nothing_at(address);
-  return *std::move(done.row_);
+  return *done.row_;
 }
 
 std::string pattern_of(PartRef root, std::string_view address) {

@@ -46,7 +46,7 @@ Revision new_revision(
 Status commit(Document& document, Revision revision) {
   RETURN_IF_ERROR(apply_edits(document.plan, revision.edits));
   const Edits edits = revision.edits;
-  const Status status = document.log.append(std::move(revision));
+  Status status = document.log.append(std::move(revision));
   if (!status.has_value()) {
     const Status undone = apply_edits(document.plan, inverse_of_all(edits));
     CORE_CHECK(undone.has_value());
@@ -68,9 +68,9 @@ Replay replay(Document& document, const std::vector<std::string_view>& records) 
     const Status status = replay_record(document, record);
     if (!status.has_value()) {
       done.failure = status.error();
-      const std::string place = "record " + std::to_string(done.applied + 1);
       std::string& where = done.failure->where;
-      where = where.empty() ? place : place + ", " + where;
+      if (!where.empty()) where.insert(0, ", ");
+      where.insert(0, "record " + std::to_string(done.applied + 1));
       return done;
     }
     ++done.applied;

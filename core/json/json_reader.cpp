@@ -42,8 +42,10 @@ class Builder final : public nlohmann::json_sax<nlohmann::json> {
     constexpr std::size_t kMaxMembers = 4096;
     const bool known = std::any_of(
         members.begin(), members.end(), [&](const Json::Member& m) { return m.first == name; });
-    open_.back().name = name;
-    if (known) return stop(ErrorCode::BadJson, "The member \"" + name + "\" stands twice.");
+    open_.back().name = std::move(name);
+    if (known) {
+      return stop(ErrorCode::BadJson, "The member \"" + open_.back().name + "\" stands twice.");
+    }
     if (members.size() >= kMaxMembers) {
       return stop(ErrorCode::TooLarge, "One object has more than 4,096 members.");
     }
@@ -127,7 +129,8 @@ class Builder final : public nlohmann::json_sax<nlohmann::json> {
 };
 
 std::string megabytes(std::size_t bytes) {
-  return std::to_string(bytes / (1024 * 1024)) + " MB";
+  constexpr std::size_t kMegabyte = 1'048'576;
+  return std::to_string(bytes / kMegabyte) + " MB";
 }
 
 }  // namespace

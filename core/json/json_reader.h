@@ -10,7 +10,7 @@
 namespace core {
 
 struct JsonLimits {
-  std::size_t bytes = 64u * 1024u * 1024u;
+  std::size_t bytes = std::size_t{64} * 1024 * 1024;
   int depth = 64;
   // Ten times a plan of 10,000 schemes; keeps 64 MB of "[[],[],…" from filling the memory.
   std::size_t values = 4'000'000;

@@ -19,7 +19,7 @@ namespace core {
 
 inline constexpr std::string_view kPlanFormat = "better-care-plan";
 inline constexpr std::int64_t kPlanFileVersion = 1;
-inline constexpr std::size_t kMaxPlanFileBytes = 64u * 1024u * 1024u;
+inline constexpr std::size_t kMaxPlanFileBytes = std::size_t{64} * 1024 * 1024;
 
 struct PlanFile {
   Plan plan = {};

@@ -11,7 +11,7 @@
 namespace core {
 
 inline constexpr std::int64_t kPlanApplicationId = 1'650'681'964;  // "bcpl"
-inline constexpr std::size_t kMaxImageBytes = 64u * 1024u * 1024u;
+inline constexpr std::size_t kMaxImageBytes = std::size_t{64} * 1024 * 1024;
 
 // Whether the bytes begin as every SQLite database does.
 bool looks_like_database(std::string_view bytes);

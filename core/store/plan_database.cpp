@@ -131,7 +131,7 @@ Result<PlanDatabase::Loaded> PlanDatabase::load() const {
     if (done.has_value()) done = loaded.file.history.append(*std::move(revision));
     if (done.has_value()) continue;
     loaded.failure = done.error();
-    loaded.failure->where = "record " + std::to_string(i + 1) + ", " + done.error().where;
+    loaded.failure->where.insert(0, "record " + std::to_string(i + 1) + ", ");
     break;
   }
   return loaded;
