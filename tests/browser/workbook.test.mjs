@@ -88,9 +88,10 @@ test("a saved file and the command line agree with the screen", () =>
 test("a second tab is read-only and can take over", () =>
   journey(async ({ browser, tab }) => {
     await open_sample(tab);
+    await go_to(tab, "Schemes");
     const second = await browser.open(tab.page.url());
+    await second.screen("schemes");
     await second.saved("read_only");
-    await go_to(second, "Schemes");
     await second.by("textbox", "Falls, 2019-20").gone();
     await set_falls(tab, "251500");
     await second.by("button", "Take over").click();
