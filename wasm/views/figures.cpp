@@ -11,7 +11,7 @@ core::Figure figure_at(const ViewContext& ctx, std::string_view address) {
 std::string figure_text(const ViewContext& ctx, std::string_view address) {
   const core::Figure figure = figure_at(ctx, address);
   if (const auto* amount = std::get_if<core::Money>(&figure.value)) {
-    return core::money_text(*amount, ctx.app.unit);
+    return money_in_unit(ctx, *amount);
   }
   return core::text_of(figure);
 }
@@ -26,6 +26,13 @@ std::string figure_amount(const ViewContext& ctx, std::string_view address) {
 
 std::string amount_in_unit(const ViewContext& ctx, core::Money amount) {
   return core::amount_text(amount, ctx.app.unit);
+}
+
+std::string money_in_unit(const ViewContext& ctx, core::Money amount) {
+  const char* unit = ctx.app.unit == core::MoneyUnit::Millions    ? "m"
+                     : ctx.app.unit == core::MoneyUnit::Thousands ? "k"
+                                                                  : "";
+  return core::money_text(amount, ctx.app.unit) + unit;
 }
 
 std::optional<core::Money> figure_money(const ViewContext& ctx, std::string_view address) {

@@ -18,6 +18,8 @@ std::string figure_text(const ViewContext& ctx, std::string_view address);
 // Without the pound sign, for tables whose head names the unit.
 std::string figure_amount(const ViewContext& ctx, std::string_view address);
 std::string amount_in_unit(const ViewContext& ctx, core::Money amount);
+// With the pound sign and the unit: "£38,581,633", "£38,582k", "£38.6m".
+std::string money_in_unit(const ViewContext& ctx, core::Money amount);
 
 // Nothing when the figure is empty or no amount.
 std::optional<core::Money> figure_money(const ViewContext& ctx, std::string_view address);

@@ -203,14 +203,15 @@ std::string file_words(const ViewContext& ctx) {
 
 void draw_unit_choice(const ViewContext& ctx) {
   constexpr std::array<std::string_view, 3> kNames = {"£ whole pounds", "£'000", "£m"};
+  const auto unit = static_cast<std::size_t>(ctx.app.unit);
   std::array<widgets::MenuItem, 3> items;
   for (std::size_t i = 0; i < kNames.size(); ++i) {
-    items[i] = {
-        .id = kNames[i], .name = kNames[i], .checked = i == static_cast<std::size_t>(ctx.app.unit)};
+    items[i] = {.id = kNames[i], .name = kNames[i], .checked = i == unit};
   }
+  const std::string_view name = widgets::is_narrow() ? core::symbol_of(ctx.app.unit) : kNames[unit];
   const std::string chosen = widgets::menu(
       "unit",
-      kNames[static_cast<std::size_t>(ctx.app.unit)],
+      name,
       items,
       {.kind = widgets::ButtonKind::Ghost, .description = "The unit money is shown in"});
   for (std::size_t i = 0; i < kNames.size(); ++i) {
@@ -218,18 +219,32 @@ void draw_unit_choice(const ViewContext& ctx) {
   }
 }
 
-void draw_status_bar(const ViewContext& ctx) {
-  widgets::StatusBar status;
-  widgets::status_item(ctx.app.is_online ? "Works offline" : "Offline: everything still works");
+// Where there is little room it says what is saved; the rest stands on the screens.
+void draw_status_words(const ViewContext& ctx) {
   if (!ctx.app.busy.empty()) widgets::status_item(ctx.app.busy + "…");
+  if (widgets::is_narrow()) {
+    if (ctx.app.open) {
+      draw_save_state(ctx);
+    } else if (ctx.app.busy.empty()) {
+      widgets::status_item(ctx.app.is_online ? "Works offline" : "Offline: all works");
+    }
+    return;
+  }
+  widgets::status_item(ctx.app.is_online ? "Works offline" : "Offline: everything still works");
   if (!ctx.app.open) return;
-  if (widgets::is_narrow()) return draw_save_state(ctx);
   widgets::status_item(file_words(ctx));
   const Counts counts = findings_for(ctx, Screen::Checks);
   widgets::status_item(core::counted(counts.all(), "finding", "findings"));
+}
+
+void draw_status_bar(const ViewContext& ctx) {
+  widgets::StatusBar status;
+  draw_status_words(ctx);
+  if (!ctx.app.open) return;
   status.to_right();
   draw_unit_choice(ctx);
-  if (widgets::button("open_help", "F1 Keys and help", {.kind = widgets::ButtonKind::Ghost})) {
+  const std::string_view help = widgets::is_narrow() ? "Help" : "F1 Keys and help";
+  if (widgets::button("open_help", help, {.kind = widgets::ButtonKind::Ghost})) {
     ctx.push(OpenDialog{Dialog::Help});
   }
 }

@@ -114,12 +114,12 @@ void fill_streams(const ViewContext& ctx, Grid& grid) {
 // The heads name the years, which are the round's.
 std::array<Column, 7> stream_columns(const std::string& before, const std::string& year) {
   return {Column{.id = "stream", .name = "Funding stream", .min_width = 200, .weight = 2},
-          Column{.id = "before", .name = before, .min_width = 112, .side = ColumnSide::Right},
-          Column{.id = "year", .name = year, .min_width = 112, .side = ColumnSide::Right},
+          Column{.id = "before", .name = before, .min_width = 124, .side = ColumnSide::Right},
+          Column{.id = "year", .name = year, .min_width = 124, .side = ColumnSide::Right},
           Column{.id = "change", .name = "Change", .min_width = 104, .side = ColumnSide::Right},
           Column{.id = "percent", .name = "%", .min_width = 80, .side = ColumnSide::Right},
           Column{.id = "spend", .name = "Spent", .min_width = 112, .side = ColumnSide::Right},
-          Column{.id = "left", .name = "Left", .min_width = 96, .side = ColumnSide::Right}};
+          Column{.id = "left", .name = "Left", .min_width = 112, .side = ColumnSide::Right}};
 }
 
 void follow(const ViewContext& ctx, Grid& grid, const std::optional<widgets::TableEvent>& event) {
@@ -193,7 +193,7 @@ void draw_minimums(const ViewContext& ctx, FundingViewState& state) {
   const widgets::Card card{"minimums_card", "Ring-fences"};
   constexpr std::array kColumns = {
       Column{.id = "fence", .name = "Ring-fence", .min_width = 200, .weight = 2},
-      Column{.id = "year", .name = "Year", .min_width = 80},
+      Column{.id = "year", .name = "Year", .min_width = 96},
       Column{.id = "minimum", .name = "Minimum", .min_width = 120, .side = ColumnSide::Right},
       Column{.id = "spend", .name = "Spent", .min_width = 120, .side = ColumnSide::Right},
       Column{.id = "difference",
@@ -284,7 +284,6 @@ void draw_funding_view(const ViewContext& ctx, FundingViewState& state) {
                                      "Where the money comes from, and what must be spent how."};
   }
   draw_streams(ctx, state);
-  const widgets::Columns columns{"below", {1.3F, 1}, 420};
   draw_minimums(ctx, state);
   draw_districts(ctx, state);
 }

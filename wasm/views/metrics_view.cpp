@@ -122,7 +122,10 @@ void draw_metrics_view(const ViewContext& ctx, MetricsViewState& state) {
     state.chosen = chosen->id;
   }
   const widgets::Columns columns{"metrics_columns", {1, 1.4F}, 420};
-  draw_board(ctx, state);
+  {
+    const widgets::Stack board;  // as high as its rows, not as all that stands beside it
+    draw_board(ctx, state);
+  }
   const widgets::Stack stack{widgets::Gap::Medium};
   draw_one(ctx, state, *chosen);
 }

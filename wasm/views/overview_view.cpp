@@ -36,7 +36,7 @@ std::string change_words(const ViewContext& ctx, const std::string& base) {
   if (!change) return {};
   const core::Money magnitude = change->pence() < 0 ? -*change : *change;
   const std::string percent = figure_text(ctx, base + "/change_percent");
-  return core::money_text(magnitude, ctx.app.unit) + (percent.empty() ? "" : " (" + percent + ")") +
+  return money_in_unit(ctx, magnitude) + (percent.empty() ? "" : " (" + percent + ")") +
          (change->pence() < 0 ? " less than " : " more than ") + prior_year(ctx.round());
 }
 
@@ -95,10 +95,8 @@ void draw_ring_fence(const ViewContext& ctx,
   const std::int64_t over = difference->pence();
   const core::Money magnitude = over < 0 ? -*difference : *difference;
   const std::string result =
-      over == 0 ? "met exactly"
-                : core::money_text(magnitude, ctx.app.unit) + (over > 0 ? " over" : " short");
-  const std::string detail =
-      core::money_text(*spend, ctx.app.unit) + " of " + core::money_text(*minimum, ctx.app.unit);
+      over == 0 ? "met exactly" : money_in_unit(ctx, magnitude) + (over > 0 ? " over" : " short");
+  const std::string detail = money_in_unit(ctx, *spend) + " of " + money_in_unit(ctx, *minimum);
   const auto most =
       static_cast<double>(std::max({spend->pence(), minimum->pence(), std::int64_t{1}}));
   widgets::gauge({.label = fence.short_label.empty() ? fence.label : fence.short_label,

@@ -40,8 +40,8 @@ constexpr std::array kColumns = {
     widgets::Column{
         .id = "pool", .name = "Pool", .min_width = 110, .side = widgets::ColumnSide::Right},
     widgets::Column{.id = "findings", .name = "Findings", .min_width = 96},
-    widgets::Column{.id = "changed", .name = "Saved in this browser", .min_width = 150},
-    widgets::Column{.id = "file", .name = "Saved to file", .min_width = 130},
+    widgets::Column{.id = "changed", .name = "In this browser", .min_width = 130},
+    widgets::Column{.id = "file", .name = "In a file", .min_width = 130},
     widgets::Column{.id = "open", .name = "Open", .min_width = 72}};
 
 // The cards that are not deleted, as rows; texts live in the model while the table is drawn.
@@ -105,8 +105,9 @@ class CardRows final : public widgets::TableModel {
 
 void draw_actions(const ViewContext& ctx, const PlanCard& card) {
   const widgets::IdScope scope{"actions/" + card.plan};
-  const widgets::Line line;
+  const widgets::Stack stack{widgets::Gap::Small};
   widgets::text(name_of(card), widgets::kStrong);
+  const widgets::Line line;
   if (widgets::button("rename", "Rename…")) ctx.push(OpenDialog{Dialog::RenamePlan, card.plan});
   if (widgets::button("duplicate", "Duplicate")) ctx.push(DuplicatePlan{card.plan});
   if (widgets::button("delete", "Delete", {.kind = widgets::ButtonKind::Danger})) {

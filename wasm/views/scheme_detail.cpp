@@ -5,11 +5,13 @@
 #include "wasm/views/field_view.h"
 #include "wasm/views/figures.h"
 #include "wasm/widgets/button.h"
+#include "wasm/widgets/heading.h"
 #include "wasm/widgets/layout.h"
 #include "wasm/widgets/text.h"
 
 #include <array>
 #include <string>
+#include <utility>
 
 namespace app {
 namespace {
@@ -44,16 +46,8 @@ void handle_remove(const ViewContext& ctx,
 }
 
 void draw_lines(const ViewContext& ctx, SchemesViewState& state, const core::Scheme& scheme) {
-  constexpr std::array<std::string_view, 10> kFields = {"source",
-                                                        "year",
-                                                        "amount",
-                                                        "commissioner",
-                                                        "nhs_share",
-                                                        "provider",
-                                                        "area_of_spend",
-                                                        "earmark",
-                                                        "new_or_existing",
-                                                        "note"};
+  constexpr std::array<std::string_view, 7> kFields = {
+      "source", "year", "amount", "commissioner", "nhs_share", "provider", "area_of_spend"};
   constexpr std::array kColumns = {
       Column{.id = "source", .name = "Source of funding", .min_width = 150, .weight = 1},
       Column{.id = "year", .name = "Year", .min_width = 96},
@@ -62,9 +56,6 @@ void draw_lines(const ViewContext& ctx, SchemesViewState& state, const core::Sch
       Column{.id = "nhs_share", .name = "NHS %", .min_width = 72, .side = ColumnSide::Right},
       Column{.id = "provider", .name = "Provider", .min_width = 130},
       Column{.id = "area", .name = "Area of spend", .min_width = 130},
-      Column{.id = "earmark", .name = "Earmark", .min_width = 110},
-      Column{.id = "new", .name = "New or existing", .min_width = 110},
-      Column{.id = "note", .name = "Note", .min_width = 110},
       Column{.id = "remove", .name = "Remove", .min_width = 80}};
   const std::string list = "schemes/" + scheme.id + "/lines";
   state.lines.set_scope(kDetailScope);
@@ -80,25 +71,56 @@ void draw_lines(const ViewContext& ctx, SchemesViewState& state, const core::Sch
       state.lines.draw(
           ctx, "table/" + list, kColumns, {.name = "Budget lines", .empty = "No budget line yet."}),
       "remove a budget line");
-  if (ctx.may_edit() &&
-      widgets::button("add_line", "Add a budget line", {.icon = widgets::ButtonIcon::Add})) {
-    ctx.push(AddRowTo{list, "add a budget line"});
+}
+
+// A row that names the budget line or output, and more of its fields.
+template <std::size_t N>
+GridRow further_row(const ViewContext& ctx,
+                    Grid& grid,
+                    const std::string& address,
+                    const std::array<std::string_view, N>& fields) {
+  GridRow row{.id = address.substr(address.rfind('/') + 1)};
+  row.cells.push_back(plain_cell(row_name(ctx.plan(), ctx.round(), address)));
+  for (const std::string_view field : fields) {
+    row.cells.push_back(field_cell(ctx, grid, address + "/" + std::string{field}));
   }
+  return row;
+}
+
+// What has no room beside the amounts of the lines.
+void draw_further_of_lines(const ViewContext& ctx,
+                           SchemesViewState& state,
+                           const core::Scheme& scheme) {
+  constexpr std::array<std::string_view, 3> kFields = {"earmark", "new_or_existing", "note"};
+  constexpr std::array kColumns = {
+      Column{.id = "line", .name = "Budget line", .min_width = 200, .weight = 1},
+      Column{.id = "earmark", .name = "Earmark", .min_width = 160},
+      Column{.id = "new", .name = "New or existing", .min_width = 130},
+      Column{.id = "note", .name = "Note", .min_width = 200, .weight = 1}};
+  if (scheme.lines.empty()) return;
+  const std::string list = "schemes/" + scheme.id + "/lines";
+  state.further_of_lines.set_scope(kDetailScope);
+  if (state.further_of_lines.begin(grid_key(ctx, scheme.id))) {
+    for (const core::BudgetLine& line : scheme.lines) {
+      state.further_of_lines.add(
+          further_row(ctx, state.further_of_lines, list + "/" + line.id, kFields));
+    }
+  }
+  state.further_of_lines.draw(
+      ctx, "table/" + list + "/further", kColumns, {.name = "More of the budget lines"});
 }
 
 void draw_outputs(const ViewContext& ctx, SchemesViewState& state, const core::Scheme& scheme) {
-  constexpr std::array<std::string_view, 9> kFields = {
-      "what", "year", "quantity", "unit", "unit_cost", "cost_basis", "from", "to", "note"};
+  constexpr std::array<std::string_view, 7> kFields = {
+      "what", "quantity", "unit", "unit_cost", "cost_basis", "from", "to"};
   constexpr std::array kColumns = {
       Column{.id = "what", .name = "Output", .min_width = 150, .weight = 1},
-      Column{.id = "year", .name = "Year", .min_width = 96},
       Column{.id = "quantity", .name = "Quantity", .min_width = 96, .side = ColumnSide::Right},
       Column{.id = "unit", .name = "Unit", .min_width = 120},
       Column{.id = "unit_cost", .name = "Unit cost", .min_width = 96, .side = ColumnSide::Right},
       Column{.id = "basis", .name = "Pays for", .min_width = 96},
       Column{.id = "from", .name = "First day", .min_width = 130},
       Column{.id = "to", .name = "Last day", .min_width = 130},
-      Column{.id = "note", .name = "Note", .min_width = 110},
       Column{.id = "remove", .name = "Remove", .min_width = 80}};
   const std::string list = "schemes/" + scheme.id + "/outputs";
   state.outputs.set_scope(kDetailScope);
@@ -114,14 +136,37 @@ void draw_outputs(const ViewContext& ctx, SchemesViewState& state, const core::S
       state.outputs.draw(
           ctx, "table/" + list, kColumns, {.name = "Planned outputs", .empty = "No output yet."}),
       "remove an output");
+}
+
+void draw_further_of_outputs(const ViewContext& ctx,
+                             SchemesViewState& state,
+                             const core::Scheme& scheme) {
+  constexpr std::array<std::string_view, 2> kFields = {"year", "note"};
+  constexpr std::array kColumns = {
+      Column{.id = "output", .name = "Output", .min_width = 200, .weight = 1},
+      Column{.id = "year", .name = "Year", .min_width = 130},
+      Column{.id = "note", .name = "Note", .min_width = 200, .weight = 2}};
+  if (scheme.outputs.empty()) return;
+  const std::string list = "schemes/" + scheme.id + "/outputs";
+  state.further_of_outputs.set_scope(kDetailScope);
+  if (state.further_of_outputs.begin(grid_key(ctx, scheme.id))) {
+    for (const core::Output& output : scheme.outputs) {
+      state.further_of_outputs.add(
+          further_row(ctx, state.further_of_outputs, list + "/" + output.id, kFields));
+    }
+  }
+  state.further_of_outputs.draw(
+      ctx, "table/" + list + "/further", kColumns, {.name = "More of the outputs"});
   const std::string cost = figure_text(ctx, "finance/outputs/" + scheme.id + "/cost");
-  if (!cost.empty() && !scheme.outputs.empty()) {
-    widgets::value_line("Quantity × unit cost × time", cost, widgets::kStrong);
-  }
-  if (ctx.may_edit() &&
-      widgets::button("add_output", "Add an output", {.icon = widgets::ButtonIcon::Add})) {
-    ctx.push(AddRowTo{list, "add an output"});
-  }
+  if (cost.empty()) return;
+  widgets::value_line("Quantity × unit cost × time", cost, widgets::kStrong);
+}
+
+void draw_add(const ViewContext& ctx, const char* id, const char* name, const std::string& list) {
+  if (!ctx.may_edit() || !widgets::button(id, name, {.icon = widgets::ButtonIcon::Add})) return;
+  std::string words{name};
+  words[0] = 'a';  // "add an output"
+  ctx.push(AddRowTo{list, std::move(words)});
 }
 
 void draw_words(const ViewContext& ctx, const core::Scheme& scheme) {
@@ -151,13 +196,18 @@ void draw_scheme_detail(const ViewContext& ctx, SchemesViewState& state) {
   }
   const widgets::Card card{"scheme", scheme->name.empty() ? "New scheme" : scheme->name};
   draw_words(ctx, *scheme);
-  widgets::text("Budget lines", widgets::kStrong);
+  const std::string address = "schemes/" + scheme->id;
+  widgets::heading("Budget lines", 3);
   draw_lines(ctx, state, *scheme);
-  widgets::text("Planned outputs", widgets::kStrong);
+  draw_further_of_lines(ctx, state, *scheme);
+  draw_add(ctx, "add_line", "Add a budget line", address + "/lines");
+  widgets::heading("Planned outputs", 3);
   draw_outputs(ctx, state, *scheme);
+  draw_further_of_outputs(ctx, state, *scheme);
+  draw_add(ctx, "add_output", "Add an output", address + "/outputs");
   if (ctx.may_edit() &&
       widgets::button("remove", "Remove this scheme", {.kind = widgets::ButtonKind::Danger})) {
-    ctx.push(RemoveRowAt{"schemes/" + scheme->id, "remove " + scheme->name});
+    ctx.push(RemoveRowAt{address, "remove " + scheme->name});
   }
 }
 

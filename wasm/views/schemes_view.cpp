@@ -126,7 +126,8 @@ void handle(const ViewContext& ctx,
   } else if (event->what == widgets::TableEvent::What::Pressed && event->column >= 0) {
     ctx.push(ExplainFigure{row.cells[static_cast<std::size_t>(event->column)].address});
   } else if (event->what == widgets::TableEvent::What::Pressed) {
-    state.chosen = row.id;
+    // What is shown of it stands further down: the focus goes there.
+    ctx.push(ShowAddress{"schemes/" + row.id + "/name"});
   }
 }
 

@@ -90,7 +90,7 @@ StatusBar::StatusBar() {
   open_bar_line(place,
                 side,
                 ui().px(theme::space::kL + theme::space::kXs),
-                ui().px(ui().narrow() ? theme::size::kTarget : theme::size::kStatusBar));
+                std::max(ui().control_height(), ui().px(theme::size::kStatusBar)));
 }
 
 void StatusBar::to_right() {

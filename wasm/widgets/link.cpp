@@ -15,8 +15,13 @@ bool link_at(std::string_view id, std::string_view words, const Rect& place) {
     const theme::Palette& colours = ui().colours();
     const theme::Colour colour = look.hovered ? colours.primary_hover : colours.primary;
     const Type type = type_of(theme::type::kDenseStrong);
-    draw_fitted(type, colour, place, words);
-    if (look.hovered) {
+    const bool is_one_line = place.h < 2 * type.line;
+    if (is_one_line) {
+      draw_fitted(type, colour, place, words);
+    } else {
+      draw_wrapped(type, colour, place, words);
+    }
+    if (look.hovered && is_one_line) {
       const float under = place.y + std::floor((place.h + type.line) / 2) - ui().px(2);
       fill({place.x, under, std::min(place.w, text_width(type, words)), ui().hair()}, colour);
     }
@@ -26,8 +31,11 @@ bool link_at(std::string_view id, std::string_view words, const Rect& place) {
 }
 
 bool link(std::string_view id, std::string_view words) {
-  const float width = std::ceil(text_width(type_of(theme::type::kDenseStrong), words));
-  return link_at(id, words, take_place(width, ui().px(theme::size::kTarget)));
+  const Type type = type_of(theme::type::kDenseStrong);
+  const float width = std::ceil(text_width(type, words));
+  const float room = available_width();
+  const float height = width > room ? text_height(type, words, room) : type.line;
+  return link_at(id, words, take_place(width, std::max(height, ui().px(theme::size::kTarget))));
 }
 
 }  // namespace widgets

@@ -43,7 +43,7 @@ float row_height(TableFrame& frame, const Row& row) {
     const ColumnSide side = frame.columns[static_cast<std::size_t>(i)].side;
     height = std::max(height, cell_height(frame, row, cell, {width, side, i == 0}));
   }
-  const float padding = height > type_of(theme::type::kDense).line ? ui().px(1) : 0;
+  const float padding = height > type_of(theme::type::kDense).line ? ui().px(theme::space::kXs) : 0;
   return std::max(least_row(), height + 2 * padding);
 }
 

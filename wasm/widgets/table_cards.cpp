@@ -50,13 +50,12 @@ void put_card(TableFrame& frame, const Row& row, int index, const Rect& place) {
     const float label_width = std::floor(place.w * 0.4F);
     if (!is_shown(cell)) continue;
     const Rect label{place.x + frame.padding, y, label_width - frame.padding, height};
-    if (ui().visible(label)) {
-      draw_fitted(
-          type, ui().colours().secondary, label, frame.columns[static_cast<std::size_t>(i)].name);
+    const std::string_view name = frame.columns[static_cast<std::size_t>(i)].name;
+    if (ui().visible(label) && name != cell.text) {  // "Open" stands there once
+      draw_fitted(type, ui().colours().secondary, label, name);
     }
     const Rect value{place.x + label_width, y, place.w - label_width, height};
-    put_cell(
-        frame, row, {index, i, value, cell.badges.empty() ? ColumnSide::Right : ColumnSide::Left});
+    put_cell(frame, row, {index, i, value, ColumnSide::Right});
     y += height;
   }
 }

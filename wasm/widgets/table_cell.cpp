@@ -55,15 +55,19 @@ void draw_content(const TableFrame& frame,
   }
   const bool right = at.side == ColumnSide::Right;
   const float badges = badges_width(cell);
-  const float words_room = right ? inside.w : std::max(inside.w - badges, type.size);
-  const float words_height = right ? type.line : text_height(type, cell.text, words_room);
+  const float words_room = std::max(inside.w - badges, type.size);
   const float note_height = cell.note.empty() ? 0 : text_height(small, cell.note, inside.w);
+  // A figure never breaks; other words do where there is room.
+  const float whole = text_height(type, cell.text, words_room);
+  const bool breaks = !right || whole + note_height <= inside.h;
+  const float words_height = breaks ? whole : type.line;
+  const Align align = right ? Align::Right : Align::Left;
   const float top = inside.y + std::floor((inside.h - words_height - note_height) / 2);
   const Rect words{inside.x, top, words_room, words_height};
-  if (right) {
-    draw_fitted(type, cell_colour(cell), words, cell.text, Align::Right);
+  if (breaks) {
+    draw_wrapped(type, cell_colour(cell), words, cell.text, align);
   } else {
-    draw_wrapped(type, cell_colour(cell), words, cell.text);
+    draw_fitted(type, cell_colour(cell), words, cell.text, align);
   }
   if (underline) {
     const float width = std::min(text_width(type, cell.text), words_room);
@@ -75,10 +79,12 @@ void draw_content(const TableFrame& frame,
     draw_wrapped(small,
                  ui().colours().secondary,
                  {inside.x, top + words_height, inside.w, note_height},
-                 cell.note);
+                 cell.note,
+                 align);
   }
-  float x =
-      inside.x + (cell.text.empty() ? 0 : std::ceil(text_width(type, cell.text)) + ui().px(8));
+  const float words_width = std::ceil(text_width(type, cell.text));
+  float x = right ? inside.right() - badges
+                  : inside.x + (cell.text.empty() ? 0 : words_width + ui().px(8));
   for (const Badge& badge : cell.badges) {
     draw_badge(badge, x, top + type.line / 2);
     x += badge_width(badge) + ui().px(theme::space::kXs);
