@@ -95,5 +95,7 @@ function show_root(root, state) {
     if (value !== undefined && root.dataset[name] !== value) root.dataset[name] = value;
   }
   if (state.title !== undefined && document.title !== state.title) document.title = state.title;
-  if (state.lang) document.documentElement.lang = state.lang;
+  // The same language set again would have the browser restyle the whole page.
+  const page = document.documentElement;
+  if (state.lang !== undefined && page.lang !== state.lang) page.lang = state.lang;
 }
