@@ -92,7 +92,15 @@ const locks = make_locks({
   on_lost: (plan) => tell({ event: "lost_lock", plan }),
   on_change: () => void plan_calls.send_plans(undefined),
 });
-const plan_calls = make_plan_calls({ storage, locks, answer: tell });
+const plan_calls = make_plan_calls({
+  storage,
+  locks,
+  answer: (event, bytes) => {
+    tell(event, bytes);
+    // What a person waits for is shown as soon as it is true.
+    if (event.event === "saved") frames.run_now();
+  },
+});
 const files = make_files(tell, storage);
 const address = follow_address((place) => tell({ event: "address", ...place }));
 const updates = make_updates(() => tell({ event: "update_waiting" }));
