@@ -37,6 +37,18 @@ bool is_second_byte(unsigned char lead, unsigned char second) {
   }
 }
 
+// The bytes of the sign that the text begins with, 0 when they are no UTF-8.
+std::size_t length_of_sign(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const std::size_t length = utf8_length(byte(0));
+  if (length == 0 || length > text.size()) return 0;
+  if (length > 1 && !is_second_byte(byte(0), byte(1))) return 0;
+  for (std::size_t k = 2; k < length; ++k) {
+    if ((byte(k) & 0xC0) != 0x80) return 0;
+  }
+  return length;
+}
+
 }  // namespace
 
 std::string_view trimmed(std::string_view text) {
@@ -113,7 +125,6 @@ std::string counted(std::int64_t count, std::string_view one, std::string_view m
 }
 
 std::optional<std::size_t> first_byte_not_utf8(std::string_view text) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   for (std::size_t i = 0; i < text.size();) {
     // Most of a file is ASCII: eight bytes at a time.
     std::uint64_t eight = 0;
@@ -124,12 +135,8 @@ std::optional<std::size_t> first_byte_not_utf8(std::string_view text) {
         continue;
       }
     }
-    const std::size_t length = utf8_length(byte(i));
-    if (length == 0 || i + length > text.size()) return i;
-    if (length > 1 && !is_second_byte(byte(i), byte(i + 1))) return i;
-    for (std::size_t k = 2; k < length; ++k) {
-      if ((byte(i + k) & 0xC0) != 0x80) return i;
-    }
+    const std::size_t length = length_of_sign(text.substr(i));
+    if (length == 0) return i;
     i += length;
   }
   return std::nullopt;

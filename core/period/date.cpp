@@ -94,7 +94,7 @@ Result<Date> Date::from_text(std::string_view text) {
 
 Result<Date> Date::from_typed(std::string_view text) {
   const std::string_view typed = trimmed(text);
-  if (const Result<Date> iso = from_text(typed); iso.has_value()) return iso;
+  if (Result<Date> iso = from_text(typed); iso.has_value()) return iso;
   const std::vector<std::string_view> words = words_of(typed);
   if (words.size() != 3) return no_date(text);
   const auto day = whole_number(words[0]);

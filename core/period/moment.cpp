@@ -9,7 +9,7 @@
 namespace core {
 namespace {
 
-constexpr std::int64_t kMillisecondsInDay = 24 * 60 * 60 * 1000;
+constexpr std::int64_t kMillisecondsInDay = 86'400'000;
 
 Error no_moment(std::string_view text) {
   return Error{.code = ErrorCode::BadText,
@@ -31,8 +31,8 @@ struct ClockPart {
   std::int64_t limit;
   std::int64_t in_milliseconds;
 };
-constexpr std::array<ClockPart, 4> kClock = {{{11, 2, 'T', 24, 60 * 60 * 1000},
-                                              {14, 2, ':', 60, 60 * 1000},
+constexpr std::array<ClockPart, 4> kClock = {{{11, 2, 'T', 24, 3'600'000},
+                                              {14, 2, ':', 60, 60'000},
                                               {17, 2, ':', 60, 1000},
                                               {20, 3, '.', 1000, 1}}};
 

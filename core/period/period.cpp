@@ -107,6 +107,7 @@ int Period::quarter_number() const {
 
 std::vector<Period> Period::months() const {
   std::vector<Period> months;
+  months.reserve(12);
   for (int i = 0; i < length_in_months(kind_); ++i) {
     months.push_back(Period{first_month_ + i, PeriodKind::Month});
   }
@@ -116,6 +117,7 @@ std::vector<Period> Period::months() const {
 std::vector<Period> Period::quarters() const {
   if (kind_ != PeriodKind::Year) return {};
   std::vector<Period> quarters;
+  quarters.reserve(4);
   for (int i = 1; i <= 4; ++i) quarters.push_back(quarter(start_year(), i));
   return quarters;
 }
@@ -129,8 +131,7 @@ std::string Period::text() const {
   if (kind_ == PeriodKind::Month) {
     return std::to_string(first_month_ / 12) + "-" + two_digits(first_month_ % 12 + 1);
   }
-  const std::string year_text =
-      std::to_string(start_year()) + "-" + two_digits((start_year() + 1) % 100);
+  std::string year_text = std::to_string(start_year()) + "-" + two_digits((start_year() + 1) % 100);
   if (kind_ == PeriodKind::Year) return year_text;
   return year_text + " Q" + std::to_string(quarter_number());
 }

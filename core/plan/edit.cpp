@@ -245,7 +245,7 @@ Status apply_edit(Plan& plan, const Edit& edit) {
 
 Status apply_edits(Plan& plan, const Edits& edits) {
   for (std::size_t i = 0; i < edits.size(); ++i) {
-    const Status status = apply_edit(plan, edits[i]);
+    Status status = apply_edit(plan, edits[i]);
     if (status.has_value()) continue;
     while (i-- > 0) {
       const Status undone = apply_edit(plan, inverse(edits[i]));

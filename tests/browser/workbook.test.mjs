@@ -93,7 +93,9 @@ test("a second tab is read-only and can take over", () =>
     await second.screen("schemes");
     await second.saved("read_only");
     await second.by("textbox", "Falls, 2019-20").gone();
+    await tab.page.bringToFront();
     await set_falls(tab, "251500");
+    await second.page.bringToFront();
     await second.by("button", "Take over").click();
     await second.saved();
     await tab.saved("read_only");

@@ -1,4 +1,5 @@
-// node tools/checks/tidy.mjs CACHE: clang-tidy over every source of ours that build/native compiles.
+// node tools/checks/tidy.mjs CACHE [FOLDER…]: clang-tidy over every source of ours that build/native
+// compiles, or over those in the folders.
 // A file that was clean is not looked at again until it, a header of ours that it includes, its
 // compile command, the checks or the pinned libraries change.
 
@@ -12,6 +13,10 @@ import process from 'node:process';
 const CLANG_TIDY = 'clang-tidy-14';
 const root = process.cwd();
 const cache = process.argv[2] ?? 'build/tidy';
+const folders = process.argv.length > 3 ? process.argv.slice(3) : ['core', 'wasm', 'tests'];
+
+/** @param {string} file whether it lies in one of the folders */
+const isAsked = (file) => folders.some((folder) => path.relative(root, file).startsWith(`${folder}/`));
 
 /** @typedef {{ file: string, command: string }} Entry */
 
@@ -66,7 +71,7 @@ async function main() {
   mkdirSync(cache, { recursive: true });
   /** @type {Entry[]} */
   const database = JSON.parse(textOf('build/native/compile_commands.json'));
-  const entries = new Map(database.filter((entry) => /^(core|wasm|tests)\//.test(path.relative(root, entry.file))).map((entry) => [entry.file, entry]));
+  const entries = new Map(database.filter((entry) => isAsked(entry.file)).map((entry) => [entry.file, entry]));
   const waiting = [...entries.values()].map((entry) => ({ entry, mark: path.join(cache, keyOf(entry)) })).filter(({ mark }) => !existsSync(mark));
   process.stdout.write(`${entries.size} files, ${waiting.length} to look at\n`);
 
