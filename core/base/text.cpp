@@ -37,6 +37,14 @@ bool is_second_byte(unsigned char lead, unsigned char second) {
   }
 }
 
+// Most of a file is ASCII: eight bytes at a time.
+bool begins_with_eight_of_ascii(std::string_view text) {
+  std::uint64_t eight = 0;
+  if (text.size() < sizeof eight) return false;
+  std::memcpy(&eight, text.data(), sizeof eight);
+  return (eight & 0x8080808080808080u) == 0;
+}
+
 // The bytes of the sign that the text begins with, 0 when they are no UTF-8.
 std::size_t length_of_sign(std::string_view text) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
@@ -126,16 +134,8 @@ std::string counted(std::int64_t count, std::string_view one, std::string_view m
 
 std::optional<std::size_t> first_byte_not_utf8(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
-    // Most of a file is ASCII: eight bytes at a time.
-    std::uint64_t eight = 0;
-    if (text.size() - i >= sizeof eight) {
-      std::memcpy(&eight, text.data() + i, sizeof eight);
-      if ((eight & 0x8080808080808080u) == 0) {
-        i += sizeof eight;
-        continue;
-      }
-    }
-    const std::size_t length = length_of_sign(text.substr(i));
+    const std::string_view rest = text.substr(i);
+    const std::size_t length = begins_with_eight_of_ascii(rest) ? 8 : length_of_sign(rest);
     if (length == 0) return i;
     i += length;
   }
