@@ -4,8 +4,11 @@
 #include "core/json/json_writer.h"
 #include "core/plan/new_plan.h"
 #include "core/planfile/plan_schema.h"
+#include "core/round/round_schema.h"
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace core {
 namespace {
@@ -59,8 +62,12 @@ Result<int> run_convert(const CommandContext& context) {
 }
 
 Result<int> run_schema(const CommandContext& context) {
-  RETURN_IF_ERROR(expect_words(context.line, 0, "no FILE"));
-  context.output.out += write_json(plan_schema());
+  const std::vector<std::string>& words = context.line.words;
+  const bool is_round = words.size() == 1 && words[0] == "round";
+  if (!is_round && !(words.empty() || (words.size() == 1 && words[0] == "plan"))) {
+    return wrong_use("bcw schema takes the word \"plan\" or \"round\".");
+  }
+  context.output.out += write_json(is_round ? round_schema() : plan_schema());
   return kFine;
 }
 

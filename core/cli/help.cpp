@@ -13,7 +13,7 @@ constexpr std::string_view kHelp = R"(bcw computes and checks Better Care Fund p
   bcw check FILE...                        what breaks a rule, looks wrong or is missing
   bcw explain FILE ADDRESS                 where a figure comes from
   bcw convert FILE -o FILE                 between .bcplan.json and .sqlite
-  bcw schema                               the JSON Schema of the plan file
+  bcw schema [plan|round]                  the JSON Schema of a plan file or a round file
   bcw --version
   bcw --help
 

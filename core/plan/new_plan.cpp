@@ -9,12 +9,14 @@ Plan new_plan(const PlanningRound& round, std::string_view area) {
   plan.about.round_revision = round.about.revision;
   plan.about.version = "Draft";
   for (const MetricDefinition& definition : round.metrics) {
+    if (definition.is_optional.value_or(false)) continue;
     MetricPlan metric;
     metric.id = definition.id;
     metric.metric.value = ChoiceId{definition.id};
     plan.metrics.push_back(metric);
   }
   for (const ChangeDefinition& definition : round.changes) {
+    if (definition.is_optional.value_or(false)) continue;
     ChangeMaturity change;
     change.id = definition.id;
     change.change.value = ChoiceId{definition.id};

@@ -8,8 +8,9 @@
 
 namespace core {
 
-// Named and dated by the round, with a row for each of its metrics, changes and conditions and no
-// figures. The rows have the round's own ids, so that two copies that were begun apart can merge.
+// Named and dated by the round, with a row for each of its metrics, changes and conditions (but for
+// the optional ones) and no figures. The rows have the round's own ids, so that two copies that were
+// begun apart can merge.
 Plan new_plan(const PlanningRound& round, std::string_view area);
 
 }  // namespace core

@@ -16,7 +16,9 @@ void describe(RoundAbout& about, FieldVisitor& visit) {
   visit.field({.id = "name", .label = "Name"}, &about.name);
   visit.field({.id = "revision", .label = "Revision"}, &about.revision);
   visit.field({.id = "is_provisional", .label = "Provisional"}, &about.is_provisional);
+  visit.field({.id = "based_on", .label = "Carried over from"}, &about.based_on);
   visit.field({.id = "money_unit", .label = "Unit of money"}, &about.money_unit);
+  visit.field({.id = "note", .label = "Note"}, &about.note);
 }
 
 static void describe(SourceDocument& source, FieldVisitor& visit) {
@@ -41,6 +43,7 @@ static void describe(Stream& stream, FieldVisitor& visit) {
   visit.field({.id = "has_districts", .label = "Passed to districts"}, &stream.has_districts);
   visit.field({.id = "is_for_social_care", .label = "For adult social care"},
               &stream.is_for_social_care);
+  visit.field({.id = "replaces", .label = "Streams that went into it"}, &stream.replaces);
   visit.field({.id = "rules", .label = "Rules"}, &stream.rules);
   describe_fact(stream, visit);
 }
@@ -74,6 +77,24 @@ static void describe(Uplift& uplift, FieldVisitor& visit) {
   describe_fact(uplift, visit);
 }
 
+static void describe(NationalAmount& amount, FieldVisitor& visit) {
+  visit.field({.id = "label", .label = "Name"}, &amount.label);
+  visit.field({.id = "stream", .label = "Funding stream", .list = "streams"}, &amount.stream);
+  visit.field({.id = "year", .label = "Year"}, &amount.year);
+  visit.field({.id = "amount", .label = "Amount for England"}, &amount.amount);
+  describe_fact(amount, visit);
+}
+
+static void describe(RuleFigure& figure, FieldVisitor& visit) {
+  visit.field({.id = "label", .label = "Name"}, &figure.label);
+  visit.field({.id = "amount", .label = "Amount"}, &figure.amount);
+  visit.field({.id = "rate", .label = "Rate"}, &figure.rate);
+  visit.field({.id = "count", .label = "Number"}, &figure.count);
+  visit.field({.id = "from", .label = "From"}, &figure.from);
+  visit.field({.id = "until", .label = "Until"}, &figure.until);
+  describe_fact(figure, visit);
+}
+
 static void describe(Condition& condition, FieldVisitor& visit) {
   visit.field({.id = "number", .label = "Number"}, &condition.number);
   visit.field({.id = "label", .label = "Name"}, &condition.label);
@@ -90,6 +111,7 @@ static void describe(MetricDefinition& metric, FieldVisitor& visit) {
   visit.field({.id = "short_label", .label = "Short name"}, &metric.short_label);
   visit.field({.id = "numerator", .label = "Numerator"}, &metric.numerator);
   visit.field({.id = "denominator", .label = "Denominator"}, &metric.denominator);
+  visit.field({.id = "population", .label = "Population"}, &metric.population);
   visit.field({.id = "unit", .label = "Unit"}, &metric.unit);
   visit.field({.id = "collected", .label = "Collected every", .list = "period_kinds"},
               &metric.collected);
@@ -99,6 +121,9 @@ static void describe(MetricDefinition& metric, FieldVisitor& visit) {
   visit.field({.id = "aggregation", .label = "Added up by", .list = "aggregations"},
               &metric.aggregation);
   visit.field({.id = "decimals", .label = "Decimals shown"}, &metric.decimals);
+  visit.field({.id = "is_optional", .label = "Optional"}, &metric.is_optional);
+  visit.field({.id = "planned_from", .label = "Planned from"}, &metric.planned_from);
+  visit.field({.id = "planned_until", .label = "Planned until"}, &metric.planned_until);
   visit.rows({.id = "parts", .label = "Parts"}, RowList{metric.parts});
   describe_fact(metric, visit);
 }
@@ -106,6 +131,9 @@ static void describe(MetricDefinition& metric, FieldVisitor& visit) {
 static void describe(ChangeDefinition& change, FieldVisitor& visit) {
   visit.field({.id = "number", .label = "Number"}, &change.number);
   visit.field({.id = "label", .label = "Name"}, &change.label);
+  visit.field({.id = "model", .label = "Model"}, &change.model);
+  visit.field({.id = "asks", .label = "What it asks"}, &change.asks);
+  visit.field({.id = "is_optional", .label = "Optional"}, &change.is_optional);
   describe_fact(change, visit);
 }
 
@@ -123,6 +151,7 @@ static void describe(SubType& sub_type, FieldVisitor& visit) {
 static void describe(SchemeType& type, FieldVisitor& visit) {
   visit.field({.id = "label", .label = "Name"}, &type.label);
   visit.field({.id = "unit", .label = "Unit of output", .list = "output_units"}, &type.unit);
+  visit.field({.id = "replaces", .label = "Types that went into it"}, &type.replaces);
   visit.rows({.id = "sub_types", .label = "Sub types"}, RowList{type.sub_types});
   describe_fact(type, visit);
 }
@@ -135,6 +164,8 @@ static void describe(Requirement& requirement, FieldVisitor& visit) {
 }
 
 static void describe(Prompt& prompt, FieldVisitor& visit) {
+  visit.field({.id = "number", .label = "Number"}, &prompt.number);
+  visit.field({.id = "parent", .label = "Under", .list = "prompts"}, &prompt.parent);
   visit.field({.id = "label", .label = "Name"}, &prompt.label);
   visit.field({.id = "help", .label = "Help"}, &prompt.help);
   describe_fact(prompt, visit);
@@ -155,7 +186,15 @@ static void describe(Return& ret, FieldVisitor& visit) {
 
 static void describe(ApprovalRole& role, FieldVisitor& visit) {
   visit.field({.id = "label", .label = "Name"}, &role.label);
+  visit.field({.id = "signs_in_person", .label = "Signs in person"}, &role.signs_in_person);
   describe_fact(role, visit);
+}
+
+static void describe(CapacityRow& row, FieldVisitor& visit) {
+  visit.field({.id = "label", .label = "Name"}, &row.label);
+  visit.field({.id = "side", .label = "Where from", .list = "capacity_sides"}, &row.side);
+  visit.field({.id = "pathway", .label = "Pathway", .list = "pathways"}, &row.pathway);
+  describe_fact(row, visit);
 }
 
 static void describe(ListEntry& entry, FieldVisitor& visit) {
@@ -191,6 +230,9 @@ void describe(PlanningRound& round, FieldVisitor& visit) {
   visit.rows({.id = "ring_fences", .label = "Ring-fences"}, RowList{round.ring_fences});
   visit.rows({.id = "earmarks", .label = "Earmarks"}, RowList{round.earmarks});
   visit.rows({.id = "uplifts", .label = "National uplifts"}, RowList{round.uplifts});
+  visit.rows({.id = "national_amounts", .label = "National amounts"},
+             RowList{round.national_amounts});
+  visit.rows({.id = "rule_figures", .label = "Figures of the rules"}, RowList{round.rule_figures});
   visit.rows({.id = "conditions", .label = "National conditions"}, RowList{round.conditions});
   visit.rows({.id = "metrics", .label = "Metrics"}, RowList{round.metrics});
   visit.rows({.id = "changes", .label = "Change model"}, RowList{round.changes});
@@ -201,6 +243,8 @@ void describe(PlanningRound& round, FieldVisitor& visit) {
   visit.rows({.id = "dates", .label = "Dates"}, RowList{round.dates});
   visit.rows({.id = "returns", .label = "Returns"}, RowList{round.returns});
   visit.rows({.id = "approval_roles", .label = "Approval roles"}, RowList{round.approval_roles});
+  visit.rows({.id = "capacity_rows", .label = "Rows of capacity and demand"},
+             RowList{round.capacity_rows});
   visit.rows({.id = "lists", .label = "Lists"}, RowList{round.lists});
   visit.rows({.id = "field_rules", .label = "Rules for fields"}, RowList{round.field_rules});
 }

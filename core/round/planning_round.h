@@ -1,7 +1,8 @@
 // What a planning round asks of every area: streams, ring-fences, conditions, metrics, lists and
 // dates. A round is data (assets/rounds), described with the same fields as a plan.
 //
-// Reading one is round_reader.h; names of choices and the rules of a field are round_words.h.
+// Reading one is round_reader.h; names of choices and the rules of a field are round_words.h; a round
+// whose papers are not out yet is provisional_round.h.
 #pragma once
 
 #include "core/fields/description.h"
@@ -12,17 +13,21 @@
 
 namespace core {
 
-// How far a fact of the round can be trusted. "recalled" is unverified: it may warn, never block,
-// and shows a mark.
+// How far a fact of the round can be trusted. What is recalled, or carried over from an earlier
+// round, is unverified: it may warn, never block, and shows a mark.
 inline constexpr std::string_view kTrustRecalled = "recalled";
+inline constexpr std::string_view kTrustCarriedOver = "carried_over";
 
 // Every fact names where it comes from.
 struct Fact : Row {
-  WrittenChoice trust;    // list "trusts": primary, page, calculated, inferred, recalled
+  WrittenChoice trust;    // list "trusts": primary, page, calculated, inferred or one of the above
   RowReferences sources;  // rows of `sources`
   std::string note;
 
-  bool is_verified() const { return !trust.value || trust.value->id != kTrustRecalled; }
+  bool is_verified() const {
+    return !trust.value ||
+           (trust.value->id != kTrustRecalled && trust.value->id != kTrustCarriedOver);
+  }
   friend bool operator==(const Fact&, const Fact&) = default;
 };
 
@@ -30,8 +35,10 @@ struct RoundAbout {
   std::string round;  // "2019-20"
   std::string name;
   WrittenCount revision;  // a published revision never changes
-  YesNo is_provisional;   // copied from the last round while the requirements are not out
+  YesNo is_provisional;   // its papers are not all out: what they leave open is carried over
+  std::string based_on;   // the round that a provisional one carries over
   std::string money_unit;
+  LongText note;
   UnknownMembers unknown;
   friend bool operator==(const RoundAbout&, const RoundAbout&) = default;
 };
@@ -59,6 +66,7 @@ struct Stream : Fact {
   WrittenPeriod pooled_from;  // earlier years stand in the table but outside the pool
   YesNo has_districts;        // passed down to districts in two-tier areas
   YesNo is_for_social_care;   // received by the council for adult social care
+  RowReferences replaces;     // streams of earlier rounds that went into this one
   LongText rules;
   friend bool operator==(const Stream&, const Stream&) = default;
 };
@@ -90,6 +98,26 @@ struct Uplift : Fact {
   friend bool operator==(const Uplift&, const Uplift&) = default;
 };
 
+// What a stream, or all of them, came to for the whole of England in a year.
+struct NationalAmount : Fact {
+  std::string label;
+  RowReference stream;  // empty: of more than one stream
+  WrittenPeriod year;
+  WrittenMoney amount;
+  friend bool operator==(const NationalAmount&, const NationalAmount&) = default;
+};
+
+// A number that a rule of the round names: an amount, a rate, a count or a span of time.
+struct RuleFigure : Fact {
+  std::string label;
+  WrittenMoney amount;
+  WrittenPercent rate;
+  WrittenCount count;
+  WrittenPeriod from;
+  WrittenPeriod until;
+  friend bool operator==(const RuleFigure&, const RuleFigure&) = default;
+};
+
 struct Condition : Fact {
   WrittenCount number;
   std::string label;
@@ -107,12 +135,16 @@ struct MetricDefinition : Fact {
   std::string short_label;
   std::string numerator;
   std::string denominator;
+  std::string population;     // who is counted: "People aged 65 and over"
   std::string unit;           // "per 100,000", "%", "people a day"
   WrittenChoice collected;    // month, quarter, year
   YesNo is_cumulative;        // each value holds the year so far
   WrittenChoice direction;    // low, high: which is good
   WrittenChoice aggregation;  // sum, mean, day_weighted, cumulative, none
   WrittenCount decimals;
+  YesNo is_optional;            // a new plan does not begin with it
+  WrittenPeriod planned_from;   // empty: in every year of the round
+  WrittenPeriod planned_until;  // the last year
   std::vector<MetricPart> parts;
   friend bool operator==(const MetricDefinition&, const MetricDefinition&) = default;
 };
@@ -120,6 +152,9 @@ struct MetricDefinition : Fact {
 struct ChangeDefinition : Fact {
   WrittenCount number;
   std::string label;
+  std::string model;  // "Managing transfers of care"
+  std::string asks;
+  YesNo is_optional;  // a new plan does not begin with it
   friend bool operator==(const ChangeDefinition&, const ChangeDefinition&) = default;
 };
 
@@ -137,7 +172,8 @@ struct SubType : Fact {
 
 struct SchemeType : Fact {
   std::string label;
-  WrittenChoice unit;  // list "output_units"; outputs are asked for when there is one
+  WrittenChoice unit;      // list "output_units"; outputs are asked for when there is one
+  RowReferences replaces;  // types of earlier rounds that went into this one
   std::vector<SubType> sub_types;
   friend bool operator==(const SchemeType&, const SchemeType&) = default;
 };
@@ -150,6 +186,8 @@ struct Requirement : Fact {
 };
 
 struct Prompt : Fact {
+  std::string number;   // as printed: "2 c"
+  RowReference parent;  // the prompt whose heading it stands under
   std::string label;
   std::string help;
   friend bool operator==(const Prompt&, const Prompt&) = default;
@@ -170,12 +208,21 @@ struct Return : Fact {
 
 struct ApprovalRole : Fact {
   std::string label;
+  YesNo signs_in_person;  // cannot delegate
   friend bool operator==(const ApprovalRole&, const ApprovalRole&) = default;
 };
 
 struct ListEntry : Fact {
   std::string label;
   friend bool operator==(const ListEntry&, const ListEntry&) = default;
+};
+
+// What a plan for capacity and demand is asked for, month by month.
+struct CapacityRow : Fact {
+  std::string label;
+  WrittenChoice side;     // list "capacity_sides": from hospital, or in the community
+  WrittenChoice pathway;  // list "pathways"
+  friend bool operator==(const CapacityRow&, const CapacityRow&) = default;
 };
 
 // A drop-down list.
@@ -207,6 +254,8 @@ struct PlanningRound {
   std::vector<RingFence> ring_fences;
   std::vector<Earmark> earmarks;
   std::vector<Uplift> uplifts;
+  std::vector<NationalAmount> national_amounts;
+  std::vector<RuleFigure> rule_figures;
   std::vector<Condition> conditions;
   std::vector<MetricDefinition> metrics;
   std::vector<ChangeDefinition> changes;
@@ -217,6 +266,7 @@ struct PlanningRound {
   std::vector<RoundDate> dates;
   std::vector<Return> returns;
   std::vector<ApprovalRole> approval_roles;
+  std::vector<CapacityRow> capacity_rows;
   std::vector<ChoiceList> lists;
   std::vector<FieldRule> field_rules;
   UnknownMembers unknown;

@@ -1,11 +1,20 @@
 #include "core/round/round_catalogue.h"
 
 #include "core/base/text.h"
+#include "core/round/provisional_round.h"
 #include "core/round/round_reader.h"
 
 #include <algorithm>
 
 namespace core {
+
+bool is_round_id(std::string_view text) {
+  constexpr std::size_t kLongest = 20;
+  if (text.empty() || text.size() > kLongest) return false;
+  return std::all_of(text.begin(), text.end(), [](char c) {
+    return is_digit(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '_';
+  });
+}
 
 RoundCatalogue::RoundCatalogue(std::span<const EmbeddedText> rounds) {
   for (const EmbeddedText& round : rounds) add(round.name, round.text);
@@ -30,9 +39,27 @@ std::vector<std::string> RoundCatalogue::ids() const {
   return ids;
 }
 
+const std::string* RoundCatalogue::last() const {
+  const std::string* last = nullptr;
+  for (const Entry& entry : entries_) {
+    const std::optional<Period> after = year_after(entry.id);
+    if (after && (last == nullptr || *after >= *year_after(*last))) last = &entry.id;
+  }
+  return last;
+}
+
+std::string RoundCatalogue::provisional_id() const {
+  const std::string* id = last();
+  return id == nullptr ? std::string{} : year_after(*id)->text();
+}
+
 Result<PlanningRound> RoundCatalogue::find(std::string_view id) const {
   for (const Entry& entry : entries_) {
     if (entry.id == id) return read_round(entry.text);
+  }
+  if (!id.empty() && id == provisional_id()) {
+    ASSIGN_OR_RETURN(const PlanningRound before, find(*last()));
+    return provisional_round(before);
   }
   const std::string known = entries_.empty() ? "none" : joined(ids(), ", ");
   return Error{

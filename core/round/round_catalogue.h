@@ -1,4 +1,4 @@
-// The planning rounds that a program has at hand, by id.
+// The planning rounds that a program has at hand, by id; and the one after the last of them.
 #pragma once
 
 #include "core/base/embedded_text.h"
@@ -12,6 +12,9 @@
 
 namespace core {
 
+// Whether the text can be the id of a round, which names its file: no path leads elsewhere.
+bool is_round_id(std::string_view text);
+
 class RoundCatalogue {
  public:
   RoundCatalogue() = default;
@@ -23,10 +26,17 @@ class RoundCatalogue {
 
   std::vector<std::string> ids() const;
 
-  // Fails with UnknownRound, naming those that there are, or as read_round does.
+  // The id of the round that can be carried over from the last: "2027-28" after "2026-27". Empty
+  // when no id names years.
+  std::string provisional_id() const;
+
+  // The round of that id, or the provisional one. Fails with UnknownRound, naming those that there
+  // are, or as read_round does.
   Result<PlanningRound> find(std::string_view id) const;
 
  private:
+  const std::string* last() const;  // the id of the round that ends last, or null
+
   struct Entry {
     std::string id;
     std::string text;

@@ -13,6 +13,16 @@ std::vector<RoundChoice> choices_from(const std::vector<RowType>& rows) {
   return choices;
 }
 
+// Requirements are called by their codes; where there are none, by their theme.
+std::vector<RoundChoice> choices_from(const std::vector<Requirement>& rows) {
+  std::vector<RoundChoice> choices;
+  choices.reserve(rows.size());
+  for (const Requirement& row : rows) {
+    choices.push_back({row.id, row.code.empty() ? row.theme : row.code, row.is_verified()});
+  }
+  return choices;
+}
+
 }  // namespace
 
 std::vector<RoundChoice> choices_of(const PlanningRound& round, std::string_view list) {
@@ -24,8 +34,12 @@ std::vector<RoundChoice> choices_of(const PlanningRound& round, std::string_view
   if (list == "changes") return choices_from(round.changes);
   if (list == "levels") return choices_from(round.levels);
   if (list == "scheme_types") return choices_from(round.scheme_types);
+  if (list == "requirements") return choices_from(round.requirements);
   if (list == "prompts") return choices_from(round.prompts);
+  if (list == "dates") return choices_from(round.dates);
+  if (list == "returns") return choices_from(round.returns);
   if (list == "approval_roles") return choices_from(round.approval_roles);
+  if (list == "capacity_rows") return choices_from(round.capacity_rows);
   if (list == "sub_types") {
     std::vector<RoundChoice> all;
     for (const SchemeType& type : round.scheme_types) {

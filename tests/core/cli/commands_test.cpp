@@ -70,6 +70,7 @@ TEST_CASE("wrong use is told on the error output and exits with 64") {
            {"new", "--round", "2019-20", "-o", "x"},
            {"new", "--round", "1999-00", "--area", "X", "-o", "x"},
            {"explain", "b.json", "finance/nothing"},
+           {"schema", "nothing"},
        }) {
     CHECK(machine.run(arguments) == kWrongUse);
     CHECK(machine.out.out.empty());
@@ -82,7 +83,7 @@ TEST_CASE("help and version are no mistakes") {
   CHECK(machine.run({"--help"}) == kFine);
   CHECK(machine.out.out.find("bcw summary FILE") != std::string::npos);
   CHECK(machine.run({"--version"}) == kFine);
-  CHECK(machine.out.out.find("rounds: 2019-20") != std::string::npos);
+  CHECK(machine.out.out.find("2019-20, 2020-21") != std::string::npos);
   CHECK(machine.run_json({"--version"}).text_at("version") != "");
 }
 
@@ -206,6 +207,12 @@ TEST_CASE("golden: the schema of the plan file is the one that is published") {
   Machine machine;
   REQUIRE(machine.run({"schema"}) == kFine);
   test_support::check_golden("assets/schema/plan.schema.json", machine.out.out);
+}
+
+TEST_CASE("golden: the schema of a round file is the one that is published") {
+  Machine machine;
+  REQUIRE(machine.run({"schema", "round"}) == kFine);
+  test_support::check_golden("assets/schema/round.schema.json", machine.out.out);
 }
 
 TEST_SUITE_END();

@@ -1,25 +1,17 @@
-#include "core/fields/json_form.h"
-#include "core/json/json_writer.h"
 #include "core/round/round_reader.h"
-#include "core/round/round_words.h"
 #include "tests/support/text_file.h"
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
 namespace core {
 namespace {
 
-const std::string& text_of_round() {
-  static const std::string kText = testing::text_of_file("assets/rounds/2019-20.json");
-  return kText;
-}
-
 PlanningRound the_round() {
-  const Result<PlanningRound> round = read_round(text_of_round());
+  const Result<PlanningRound> round =
+      read_round(testing::text_of_file("assets/rounds/2019-20.json"));
   REQUIRE_MESSAGE(round.has_value(), round.error().message, " at ", round.error().where);
   return *round;
 }
@@ -34,64 +26,7 @@ std::vector<std::string> ids_of(const std::vector<RowType>& rows) {
 
 using Ids = std::vector<std::string>;
 
-// Counts the rows that say how far to trust them, and keeps those that do not say why.
-class TrustCheck final : public FieldVisitor {
- public:
-  TrustCheck(std::string address, TrustCheck* whole)
-      : address_(std::move(address)), whole_(whole == nullptr ? this : whole) {}
-
-  void field(const FieldInfo& info, FieldRef field) override {
-    if (info.id == "trust") {
-      const auto& trust = *std::get<WrittenChoice*>(field);
-      ++whole_->facts;
-      if (!trust.value) whole_->without_trust.push_back(address_);
-    } else if (info.id == "sources") {
-      has_source_ = !std::get<RowReferences*>(field)->empty();
-    } else if (info.id == "note" && !has_source_) {
-      if (std::get<std::string*>(field)->empty()) whole_->without_reason.push_back(address_);
-    }
-  }
-  void rows(const FieldInfo& info, RowList rows) override {
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      TrustCheck row{address_ + "/" + std::string{info.id} + "/" + rows.id(i), whole_};
-      rows.part(i).visit(row);
-    }
-  }
-  void part(const FieldInfo&, PartRef) override {}
-
-  int facts = 0;
-  std::vector<std::string> without_trust;
-  std::vector<std::string> without_reason;
-
- private:
-  std::string address_;
-  TrustCheck* whole_;
-  bool has_source_ = false;
-};
-
 }  // namespace
-
-TEST_CASE("the round 2019-20 reads, and every choice in it is one of its lists") {
-  const PlanningRound round = the_round();
-  CHECK(round.about.round == "2019-20");
-  CHECK(round.about.revision.value == 1);
-  CHECK(round.unknown.members.empty());
-}
-
-TEST_CASE("the file of the round 2019-20 is in the canonical layout, nothing unknown in it") {
-  PlanningRound round = the_round();
-  CHECK(write_json(json_of_part(PartRef{round})) == text_of_round());
-}
-
-TEST_CASE(
-    "every fact of the round 2019-20 names its trust, and its source or the reason for none") {
-  PlanningRound round = the_round();
-  TrustCheck check{"", nullptr};
-  describe(round, check);
-  CHECK(check.facts > 200);
-  CHECK(check.without_trust == Ids{});
-  CHECK(check.without_reason == Ids{});
-}
 
 TEST_CASE("the round 2019-20 has the streams, ring-fences and earmarks of that year") {
   const PlanningRound round = the_round();
@@ -137,18 +72,6 @@ TEST_CASE("four conditions, eight changes on five levels, nine requirements") {
   CHECK(ids_of(round.levels) ==
         Ids{"not_yet_established", "plans_in_place", "established", "mature", "exemplary"});
   CHECK(round.requirements.size() == 9);
-}
-
-TEST_CASE("the sub type is required for exactly the scheme types that have sub types") {
-  const PlanningRound round = the_round();
-  const FieldRule* rule = rule_for(round, "schemes/sub_type");
-  REQUIRE(rule != nullptr);
-  for (const SchemeType& type : round.scheme_types) {
-    const bool is_required =
-        std::find(rule->required_when.begin(), rule->required_when.end(), RowReference{type.id}) !=
-        rule->required_when.end();
-    CHECK_MESSAGE(is_required == !type.sub_types.empty(), type.id);
-  }
 }
 
 }  // namespace core

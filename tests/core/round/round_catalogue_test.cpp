@@ -19,6 +19,28 @@ TEST_CASE("every round that is compiled in can be read and has the id of its fil
   }
 }
 
+TEST_CASE("the year after the last round has a provisional one, and no other year has") {
+  const RoundCatalogue catalogue{embedded_rounds()};
+  CHECK(catalogue.provisional_id() == "2027-28");
+  CHECK(catalogue.find("2027-28")->about.based_on == "2026-27");
+  CHECK(catalogue.find("2028-29").error().code == ErrorCode::UnknownRound);
+  CHECK(RoundCatalogue{}.provisional_id().empty());
+}
+
+TEST_CASE("a published round takes the place of the provisional one") {
+  RoundCatalogue catalogue{embedded_rounds()};
+  catalogue.add("2027-28", R"({"about": {"round": "2027-28", "revision": 1}})");
+  CHECK(catalogue.find("2027-28")->about.revision.value == 1);
+  CHECK(catalogue.provisional_id() == "2028-29");
+}
+
+TEST_CASE("the id of a round names a file and leads nowhere else") {
+  for (const char* id : {"2019-20", "our_round"}) CHECK(is_round_id(id));
+  for (const char* id : {"", "../2019-20", "2019/20", "A", "a.b", "123456789012345678901"}) {
+    CHECK_FALSE(is_round_id(id));
+  }
+}
+
 TEST_CASE("a round that is not there is refused with those that are") {
   RoundCatalogue catalogue;
   catalogue.add("2023-25", "{}");
