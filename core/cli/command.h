@@ -24,6 +24,7 @@ Result<int> run_summary(const CommandContext& context);
 Result<int> run_check(const CommandContext& context);
 Result<int> run_explain(const CommandContext& context);
 Result<int> run_schema(const CommandContext& context);
+Result<int> run_rounds(const CommandContext& context);
 int run_version(const CommandContext& context);
 int run_help(const CommandContext& context);
 

@@ -38,6 +38,9 @@ Result<CommandLine> read_command_line(const std::vector<std::string>& arguments)
       only_words = true;
     } else if (bool* flag = flag_of(line, argument)) {
       *flag = true;
+    } else if (argument == "--rounds") {
+      if (++i == arguments.size()) return wrong_use(argument + " needs a value.");
+      line.round_files.push_back(arguments[i]);
     } else if (std::optional<std::string>* value = value_of(line, argument)) {
       if (value->has_value()) return wrong_use(argument + " stands twice.");
       if (++i == arguments.size()) return wrong_use(argument + " needs a value.");

@@ -1,8 +1,10 @@
 #include "core/cli/commands.h"
 
 #include "core/cli/command.h"
+#include "core/cli/plan_files.h"
 #include "core/json/json_writer.h"
 #include "core/planfile/plan_file.h"
+#include "core/round/round_reader.h"
 
 #include <array>
 #include <utility>
@@ -19,6 +21,7 @@ constexpr std::array kCommands = {Command{"new", &run_new},
                                   Command{"check", &run_check},
                                   Command{"explain", &run_explain},
                                   Command{"convert", &run_convert},
+                                  Command{"rounds", &run_rounds},
                                   Command{"schema", &run_schema}};
 
 Result<int> run(const CommandContext& context) {
@@ -29,6 +32,29 @@ Result<int> run(const CommandContext& context) {
     if (command.name == context.line.command) return command.run(context);
   }
   return wrong_use("There is no command \"" + context.line.command + "\".");
+}
+
+// A copy of the catalogue with the files of --rounds in it.
+Result<RoundCatalogue> rounds_with(const Surroundings& surroundings,
+                                   const std::vector<std::string>& names) {
+  RoundCatalogue rounds = surroundings.rounds;
+  for (const std::string& name : names) {
+    const Result<std::string> bytes = surroundings.files.read(name, kMaxRoundFileBytes);
+    if (!bytes.has_value()) return in_file(name, bytes.error());
+    const Result<PlanningRound> round = read_round(*bytes);
+    if (!round.has_value()) return in_file(name, round.error());
+    rounds.add(round->about.round, *bytes);
+  }
+  return rounds;
+}
+
+Result<int> run_with_rounds(const CommandLine& line,
+                            const Surroundings& surroundings,
+                            CommandOutput& output) {
+  if (line.round_files.empty()) return run({line, surroundings, output});
+  ASSIGN_OR_RETURN(const RoundCatalogue rounds, rounds_with(surroundings, line.round_files));
+  const Surroundings with_rounds{surroundings.files, rounds};
+  return run({line, with_rounds, output});
 }
 
 int report(const Error& error, bool as_json, CommandOutput& output) {
@@ -74,7 +100,7 @@ int run_command(const std::vector<std::string>& arguments,
                 CommandOutput& output) {
   const Result<CommandLine> line = read_command_line(arguments);
   if (!line.has_value()) return report(line.error(), false, output);
-  const Result<int> code = run({*line, surroundings, output});
+  const Result<int> code = run_with_rounds(*line, surroundings, output);
   return code.has_value() ? *code : report(code.error(), line->as_json, output);
 }
 

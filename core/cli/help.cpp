@@ -13,11 +13,13 @@ constexpr std::string_view kHelp = R"(bcw computes and checks Better Care Fund p
   bcw check FILE...                        what breaks a rule, looks wrong or is missing
   bcw explain FILE ADDRESS                 where a figure comes from
   bcw convert FILE -o FILE                 between .bcplan.json and .sqlite
+  bcw rounds [ID]                          the planning rounds, or one with every fact
   bcw schema [plan|round]                  the JSON Schema of a plan file or a round file
   bcw --version
   bcw --help
 
-Every command takes --json. Messages go to the error output.
+Every command takes --json, and --rounds FILE (more than once) for rounds of your own: bcw rounds
+ID --json gives one to begin with. Messages go to the error output.
 Exit codes: 0 fine, 1 findings of severity error, 2 cannot read or write, 64 wrong use.
 )";
 

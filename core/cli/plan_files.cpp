@@ -10,11 +10,6 @@
 namespace core {
 namespace {
 
-Error in_file(const std::string& name, Error error) {
-  error.where = error.where.empty() ? name : name + ": " + error.where;
-  return error;
-}
-
 bool is_database_name(std::string_view name) {
   const std::string lower = lower_case(name);
   return lower.ends_with(".sqlite") || lower.ends_with(".sqlite3") || lower.ends_with(".db");
@@ -39,6 +34,11 @@ Result<std::string> database_image(const PlanFile& file) {
 }
 
 }  // namespace
+
+Error in_file(const std::string& name, Error error) {
+  error.where = error.where.empty() ? name : name + ": " + error.where;
+  return error;
+}
 
 Result<PlanFile> read_plan(Files& files, const std::string& name) {
   const Result<std::string> bytes = files.read(name, std::max(kMaxPlanFileBytes, kMaxImageBytes));

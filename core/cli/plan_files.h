@@ -8,6 +8,9 @@
 
 namespace core {
 
+// The error, its place beginning with the file's name.
+Error in_file(const std::string& name, Error error);
+
 // By what the file holds, not by its name. `where` of an error begins with the file's name.
 Result<PlanFile> read_plan(Files& files, const std::string& name);
 

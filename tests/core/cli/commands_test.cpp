@@ -71,6 +71,8 @@ TEST_CASE("wrong use is told on the error output and exits with 64") {
            {"new", "--round", "1999-00", "--area", "X", "-o", "x"},
            {"explain", "b.json", "finance/nothing"},
            {"schema", "nothing"},
+           {"rounds", "1999-00"},
+           {"rounds", "2019-20", "2017-19"},
        }) {
     CHECK(machine.run(arguments) == kWrongUse);
     CHECK(machine.out.out.empty());
@@ -207,6 +209,55 @@ TEST_CASE("golden: the schema of the plan file is the one that is published") {
   Machine machine;
   REQUIRE(machine.run({"schema"}) == kFine);
   test_support::check_golden("assets/schema/plan.schema.json", machine.out.out);
+}
+
+TEST_CASE("golden: the rounds that there are, and one of them with every fact and its source") {
+  Machine machine;
+  REQUIRE(machine.run({"rounds"}) == kFine);
+  std::string text = machine.out.out;
+  REQUIRE(machine.run({"rounds", "2017-19"}) == kFine);
+  text += "\n" + machine.out.out;
+  test_support::check_golden("tests/golden/rounds.txt", text);
+}
+
+TEST_CASE("the list of rounds says which are provisional, and how many facts are unverified") {
+  Machine machine;
+  const Json list = machine.run_json({"rounds"});
+  const Json* last = entry_with(list, "rounds", {{"round", "2027-28"}, {"based_on", "2026-27"}});
+  REQUIRE(last != nullptr);
+  CHECK(*last->find("is_provisional") == Json{true});
+  CHECK(*last->find("facts") == *last->find("unverified"));
+  const Json* published = entry_with(list, "rounds", {{"round", "2019-20"}});
+  REQUIRE(published != nullptr);
+  CHECK(*published->find("is_provisional") == Json{false});
+}
+
+TEST_CASE("a round as JSON is a round file: changed, it can be given back without any code") {
+  Machine machine;
+  REQUIRE(machine.run({"rounds", "2027-28", "--json"}) == kFine);
+  std::string text = machine.out.out;
+  const std::string named = "\"Better Care Fund 2027-28\"";
+  REQUIRE(text.find(named) != std::string::npos);
+  text.replace(text.find(named), named.size(), "\"Our own round\"");
+  machine.files.all["ours.json"] = text;
+  REQUIRE(machine.run({"rounds", "2027-28", "--rounds", "ours.json"}) == kFine);
+  CHECK(machine.out.out.starts_with("Our own round"));
+  REQUIRE(
+      machine.run(
+          {"new", "--round", "2027-28", "--area", "X", "-o", "x.json", "--rounds", "ours.json"}) ==
+      kFine);
+  CHECK(machine.run({"summary", "x.json", "--rounds", "ours.json"}) == kFine);
+  CHECK(machine.out.out.find("Our own round") != std::string::npos);
+}
+
+TEST_CASE("a round file from outside that is wrong is refused with its name and place") {
+  Machine machine;
+  machine.files.all["bad.json"] =
+      testing::text_of_file("tests/roundfiles/bad/unknown_aggregation.json");
+  CHECK(machine.run({"summary", "b.json", "--rounds", "bad.json"}) == kCannotRead);
+  CHECK(machine.out.err.starts_with("bcw: bad.json: metrics/nea/aggregation: "));
+  CHECK(machine.run({"rounds", "--rounds", "nowhere.json"}) == kCannotRead);
+  CHECK(machine.run({"rounds", "--rounds"}) == kWrongUse);
 }
 
 TEST_CASE("golden: the schema of a round file is the one that is published") {

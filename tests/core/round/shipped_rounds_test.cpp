@@ -204,6 +204,20 @@ TEST_CASE("every round has the lists that calculations and forms rest on") {
   }
 }
 
+TEST_CASE("every stream says who pays it, to whom, and by which rules") {
+  for (const PlanningRound& round : all_rounds()) {
+    for (const Stream& stream : round.streams) {
+      CAPTURE(round.about.round);
+      CAPTURE(stream.id);
+      CHECK_FALSE(stream.paid_by.empty());
+      CHECK_FALSE(stream.paid_to.empty());
+      CHECK_FALSE(stream.rules.text.empty());
+      CHECK(stream.kind.value.has_value());
+      CHECK(stream.must_be_pooled.has_value());
+    }
+  }
+}
+
 TEST_CASE("streams come, go and take over others as the grants did") {
   const auto streams = [](const char* id) { return ids_of(round_of(id).streams); };
   CHECK(streams("2014-16") ==
