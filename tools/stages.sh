@@ -39,7 +39,7 @@ node_tests() {
   [ ${#files[@]} -eq 0 ] || node --test --test-reporter=tap "${files[@]}"
 }
 
-stage_shell() { node_tests tests/shell tests/tools; }
+stage_shell() { node_tests tests/shell tests/tools tests/pictures; }
 
 stage_browser() {
   has_files 'tests/browser/*.test.*js' || return 0

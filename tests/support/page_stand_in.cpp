@@ -8,6 +8,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdlib>
 #include <utility>
 
 namespace test_support {
@@ -19,6 +21,14 @@ constexpr int kMostFrames = 60;
 
 Json number(float value) {
   return Json{static_cast<std::int64_t>(value)};
+}
+
+float number_of(const Json& json) {
+  if (const core::Json::Number* number = json.if_number()) {
+    return std::strtof(number->text.c_str(), nullptr);
+  }
+  const std::int64_t* integer = json.if_integer();
+  return integer == nullptr ? 0 : static_cast<float>(*integer);
 }
 
 std::string options_json(const PageOptions& options) {
@@ -226,6 +236,28 @@ bool PageStandIn::key(std::string_view chord) {
 void PageStandIn::resize(float width, float height) {
   program_->resize(width, height, 1);
   settle();
+}
+
+void PageStandIn::leave_focus() {
+  request(std::exchange(focus_, {}), "blur", {});
+  settle();
+}
+
+float PageStandIn::hidden_height() const {
+  const auto height = [](const Json& sides) { return number_of(sides.if_array()->back()); };
+  float hidden = 0;
+  for (const MirrorNode* node : tree_.nodes()) {
+    const Json* content = node->json.find("content");
+    if (node->role() != "scroll" || content == nullptr) continue;
+    hidden = std::max(hidden, height(*content) - height(*node->json.find("rect")));
+  }
+  return hidden;
+}
+
+void PageStandIn::unroll() {
+  const auto width = static_cast<float>(program_->pixel_width());
+  const auto height = static_cast<float>(program_->pixel_height());
+  resize(width, height + std::ceil(hidden_height()));
 }
 
 void PageStandIn::go_to(std::string_view name) {

@@ -42,6 +42,10 @@ class PageStandIn final : public platform::Page {
   // "Control+z"; true when the program took it.
   bool key(std::string_view chord);
   void resize(float width, float height);
+  // The focus is nowhere, as before anything was pressed.
+  void leave_focus();
+  // Makes the window so tall that nothing is left to scroll to.
+  void unroll();
   // Goes to a screen by the link of the navigation that begins with this name.
   void go_to(std::string_view name);
   void open_sample();
@@ -92,6 +96,7 @@ class PageStandIn final : public platform::Page {
   void answer(const Call& call);
   core::Json answer_files(const Call& call, std::string& bytes_out);
   void request(std::string_view id, std::string_view action, std::string_view value);
+  float hidden_height() const;
 
   BrowserStore& store_;
   std::unique_ptr<platform::Program> program_;

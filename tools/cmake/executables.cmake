@@ -27,7 +27,9 @@ function(workbook_node_executable target)
   workbook_stack_size(${target})
   if(EMSCRIPTEN)
     target_link_options(${target} PRIVATE
-      -sSINGLE_FILE=1 -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1 -sNODERAWFS=1 -sENVIRONMENT=node)
+      -sSINGLE_FILE=1 -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1 -sNODERAWFS=1 -sENVIRONMENT=node
+      "--pre-js=${CMAKE_SOURCE_DIR}/tools/cmake/node_environment.js")
+    set_property(TARGET ${target} APPEND PROPERTY LINK_DEPENDS ${CMAKE_SOURCE_DIR}/tools/cmake/node_environment.js)
   endif()
 endfunction()
 

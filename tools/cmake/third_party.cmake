@@ -1,15 +1,22 @@
 # The libraries of tools/libraries.lock as targets. tools/setup has put them into the user's cache;
 # nothing is fetched here.
 
+# The version that the lock file names.
+function(workbook_pinned_version name out)
+  file(STRINGS ${CMAKE_SOURCE_DIR}/tools/libraries.lock line REGEX "^${name} ")
+  separate_arguments(words UNIX_COMMAND "${line}")
+  list(GET words 1 version)
+  set(${out} ${version} PARENT_SCOPE)
+endfunction()
+
 # Sets WORKBOOK_<LABEL>_DIR, unless somebody set it (as a CMake or an environment variable) to a
 # copy of their own, and WORKBOOK_<LABEL>_UNPINNED when that is not the pinned version.
 function(workbook_library name label must_hold)
   set(folder "$ENV{WORKBOOK_${label}_DIR}")
+  workbook_pinned_version(${name} version)
+  set(pinned_folder ${WORKBOOK_CACHE}/libraries/${name}-${version})
   if(NOT folder)
-    file(STRINGS ${CMAKE_SOURCE_DIR}/tools/libraries.lock line REGEX "^${name} ")
-    separate_arguments(words UNIX_COMMAND "${line}")
-    list(GET words 1 version)
-    set(folder ${WORKBOOK_CACHE}/libraries/${name}-${version})
+    set(folder ${pinned_folder})
   endif()
   if(DEFINED CACHE{WORKBOOK_${label}_DIR})
     set(folder ${WORKBOOK_${label}_DIR})
@@ -19,9 +26,9 @@ function(workbook_library name label must_hold)
       "Run ./workbook setup, or set WORKBOOK_${label}_DIR to your own copy of ${name}.")
   endif()
   set(unpinned OFF)
-  if(EXISTS ${folder}/unpinned)
+  if(EXISTS ${folder}/unpinned OR NOT folder STREQUAL pinned_folder)
     set(unpinned ON)
-    message(STATUS "${name}: not the pinned version (${folder}/unpinned)")
+    message(STATUS "${name}: not the pinned version, but ${folder}")
   endif()
   set(WORKBOOK_${label}_DIR ${folder} PARENT_SCOPE)
   set(WORKBOOK_${label}_UNPINNED ${unpinned} PARENT_SCOPE)

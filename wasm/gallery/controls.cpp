@@ -21,7 +21,7 @@ void draw_buttons(State& state) {
   button("danger", "Delete plan", {.kind = ButtonKind::Danger});
   button("disabled", "Export", {.disabled_because = "Nothing to export yet"});
   button("toggled", "Chart", {.pressed = 1});
-  link("link", "A link");
+  widgets::link("link", "A link");  // not the link() of POSIX, which fits text literals better
   help_mark("help", "buttons", "A button does something now; a link leads somewhere.");
   if (auto ticked = checkbox("tick", "Only out of balance", state.ticked)) state.ticked = *ticked;
   count_pill("4", BadgeKind::Bad, "4 findings to mend");

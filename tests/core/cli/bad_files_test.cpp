@@ -1,4 +1,5 @@
-// What is in tests/planfiles/bad is refused, each file for its fault, at its place.
+// What is in tests/planfiles/bad is refused, each file for its fault, at its place. (A file of 200 MB,
+// which nobody wants in a repository, is made in native_files_test.cpp.)
 #include "core/cli/embedded_rounds.h"
 #include "core/cli/plan_files.h"
 #include "tests/support/memory_files.h"
@@ -38,6 +39,7 @@ const std::vector<BadFile>& bad_files() {
       {"field_is_a_list.json", WrongShape, "/plan/schemes/0/name"},
       {"history_that_is_damaged.json", WrongShape, "/history/0/edits/0"},
       {"json_of_something_else.json", WrongShape, "/format"},
+      {"nested_10000_levels.json", TooDeep, "/plan/later/0/0/0/0/0/0/…"},
       {"newer_format.json", NewerFormat, "/version"},
       {"newer_store.sqlite", NewerFormat, ""},
       {"no_version.json", WrongShape, "/version"},
