@@ -3,7 +3,6 @@
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <charconv>
 #include <string>
 #include <utility>
 
@@ -12,7 +11,8 @@ namespace {
 
 void put_before(std::string& note, std::string words) {
   if (!note.empty()) words += " " + note;
-  note = std::move(words);
+  // A field holds no more; then what stands there is worth more.
+  if (words.size() <= kMaxTextBytes) note = std::move(words);
 }
 
 // Marks every fact as carried over; what was already stays as it is.

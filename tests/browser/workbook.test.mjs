@@ -150,6 +150,20 @@ test("with the server stopped everything still works", () =>
     await go_to(tab, "Checks");
   }, { expected: [/ERR_CONNECTION_REFUSED/, /Failed to load resource/, /update/i] }));
 
+test("with the server stopped a plan of a round that was never opened can be begun", () =>
+  journey(async ({ tab, server }) => {
+    await tab.page.evaluate(async () => { await navigator.serviceWorker.ready; });
+    await server.close();
+    await tab.by("button", "Start").click();
+    await tab.by("textbox", "Area").fill("Barnet");
+    await tab.by("combobox", "Planning round").choose("2017-19");
+    await tab.by("button", "Start the plan").click();
+    await tab.screen("overview");
+    await says(tab, "A new plan for Barnet is ready.");
+    await go_to(tab, "Metrics");
+    await says(tab, "Delayed transfers of care");
+  }, { expected: [/ERR_CONNECTION_REFUSED/, /Failed to load resource/, /update/i] }));
+
 test("without WebGL nothing is missing", () =>
   journey(async ({ tab }) => {
     await open_sample(tab);

@@ -40,6 +40,7 @@ void reach_sample(PageStandIn& page, const char* screen) {
 void reach_new_plan(PageStandIn& page, const char* screen) {
   page.press("button", "Start");
   page.set("textbox", "Area", "Barnet");
+  page.set("choice", "Planning round", "2019-20");
   page.press("button", "Start the plan");
   page.go_to(screen);
 }

@@ -4,8 +4,8 @@
 #include "core/derived/explain.h"
 #include "core/fields/place.h"
 #include "core/plan/new_plan.h"
-#include "core/round/round_reader.h"
 #include "wasm/app/checkpoint_image.h"
+#include "wasm/app/rounds.h"
 #include "wasm/app/typed_value.h"
 #include "wasm/app/words.h"
 
@@ -15,20 +15,6 @@ namespace app {
 namespace {
 
 constexpr std::string_view kSamplePath = "assets/plans/buckinghamshire-2019-20.bcplan.json";
-
-std::string round_path(std::string_view round) {
-  return "assets/rounds/" + std::string{round} + ".json";
-}
-
-// A round's id becomes a path: what could lead elsewhere is no round.
-bool is_round_id(std::string_view round) {
-  if (round.empty() || round.size() > 20) return false;
-  for (const char c : round) {
-    const bool is_fine = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '-' || c == '_';
-    if (!is_fine) return false;
-  }
-  return true;
-}
 
 // The page says why a plan cannot be written in one word.
 std::string why_not_words(std::string_view why_not) {
@@ -124,7 +110,8 @@ void App::begin_opening(Opening opening) {
   const std::string round = opening.document.plan.about.round;
   opening_ = std::move(opening);
   if (rounds_.contains(round)) return finish_opening();
-  if (!is_round_id(round)) {
+  const std::string path = round_path(round);
+  if (path.empty()) {
     return give_up_opening({.code = core::ErrorCode::UnknownRound,
                             .message = "It names no planning round that this workbook knows.",
                             .where = "about/round",
@@ -132,7 +119,7 @@ void App::begin_opening(Opening opening) {
                            "The plan was not opened.");
   }
   state_.busy = "Loading the " + round + " round";
-  calls_.fetch_asset(round_path(round));
+  calls_.fetch_asset(path);
 }
 
 void App::asset_arrived(std::string_view path, std::string_view bytes) {
@@ -141,7 +128,8 @@ void App::asset_arrived(std::string_view path, std::string_view bytes) {
     return;
   }
   if (!opening_ || path != round_path(opening_->document.plan.about.round)) return;
-  core::Result<core::PlanningRound> round = core::read_round(bytes);
+  core::Result<core::PlanningRound> round =
+      round_from_file(opening_->document.plan.about.round, bytes);
   if (!round.has_value()) {
     return give_up_opening(round.error(), "The planning round cannot be read.");
   }
@@ -162,6 +150,12 @@ void App::finish_opening() {
   const core::PlanningRound& round = *rounds_.find(opening.document.plan.about.round)->second;
   if (opening.is_new) {
     opening.document.plan = core::new_plan(round, opening.document.plan.about.area);
+    if (round.about.is_provisional == true) {
+      opening.words +=
+          " Not all papers of its round are out: what they leave open is carried over "
+          "from " +
+          round.about.based_on + " and marked as unverified.";
+    }
   }
   if (state_.open && state_.open->id() != opening.plan) {
     checkpoint();

@@ -17,10 +17,32 @@ namespace {
 
 constexpr widgets::DialogAction kCancel{"cancel", "Cancel"};
 
-// The shipped rounds as options.
+// A round that can be chosen, and what it is called.
+struct RoundName {
+  std::string id, label;
+};
+
+// The newest first, since most plans are for it. They outlive the options made of them.
+const std::vector<RoundName>& round_names() {
+  static const std::vector<RoundName> kNames = [] {
+    constexpr std::string_view kProvisional = " (provisional)";
+    std::vector<RoundName> names;
+    const std::string next = carried_over_round();
+    names.push_back({next, next + std::string{kProvisional}});
+    for (std::size_t i = kShippedRounds.size(); i > 0; --i) {
+      const ShippedRound& round = kShippedRounds[i - 1];
+      std::string label{round.id};
+      if (round.is_provisional) label += kProvisional;
+      names.push_back({std::string{round.id}, std::move(label)});
+    }
+    return names;
+  }();
+  return kNames;
+}
+
 std::vector<widgets::Option> round_options() {
   std::vector<widgets::Option> options;
-  for (const std::string_view round : kShippedRounds) options.push_back({round, round});
+  for (const RoundName& round : round_names()) options.push_back({round.id, round.label});
   return options;
 }
 
@@ -31,6 +53,7 @@ void draw_new_plan(const ViewContext& ctx, DialogsViewState& state) {
                             widgets::ButtonKind::Primary,
                             core::trimmed(state.area).empty() ? "Name the area first." : ""},
       kCancel};
+  const std::vector<widgets::Option> options = round_options();
   const std::string pressed = widgets::dialog(
       "new_plan",
       "Start a plan",
@@ -46,7 +69,11 @@ void draw_new_plan(const ViewContext& ctx, DialogsViewState& state) {
         }
         if (auto chosen = widgets::choice(
                 "new_plan/round",
-                {.label = "Planning round", .value = state.round, .options = round_options()})) {
+                {.label = "Planning round",
+                 .value = state.round,
+                 .options = options,
+                 .hint = "Provisional: not all of its papers are out, and what is carried over "
+                         "from the round before is marked."})) {
           state.round = *std::move(chosen);
         }
       },

@@ -10,7 +10,7 @@ namespace app {
 
 struct DialogsViewState {
   std::string area;  // of a new plan
-  std::string round{kShippedRounds.back()};
+  std::string round{kShippedRounds.back().id};
   std::string title;
   bool is_title_known = false;
   bool with_history = false;

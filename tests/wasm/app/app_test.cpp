@@ -186,6 +186,7 @@ TEST_CASE("a plan that is begun has the rows of its round and asks for the first
   PageStandIn page{store};
   page.press("button", "Start");
   page.set("textbox", "Area", "Barnet");
+  page.set("choice", "Planning round", "2019-20");
   page.press("button", "Start the plan");
   CHECK(page.root("screen") == "overview");
   CHECK(page.says("A new plan for Barnet is ready."));
