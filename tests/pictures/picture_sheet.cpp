@@ -43,12 +43,11 @@ std::string Look::name() const {
 std::vector<Look> looks() {
   std::vector<Look> all;
   for (const char* theme : {"light", "dark", "contrast"}) {
-    for (const Look& look : {Look{1280, 800, theme}, Look{375, 667, theme}}) {
-      if (look.is_read() || kOnlyTextBecause.empty() || !wanted_folder().empty()) {
-        all.push_back(look);
-      }
-    }
+    all.push_back({1280, 800, theme});
+    all.push_back({375, 667, theme});
   }
+  const bool is_drawn_for_pixels = kOnlyTextBecause.empty() || !wanted_folder().empty();
+  if (!is_drawn_for_pixels) std::erase_if(all, [](const Look& look) { return !look.is_read(); });
   return all;
 }
 

@@ -1,7 +1,8 @@
 // node tools/checks/tidy.mjs CACHE [FOLDER…]: clang-tidy over every source of ours that build/native
 // compiles, or over those in the folders.
 // A file that was clean is not looked at again until it, a header of ours that it includes, its
-// compile command, the checks or the pinned libraries change.
+// compile command, the checks or the pinned libraries change. WORKBOOK_JOBS says how many to look at
+// at a time.
 
 import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -92,7 +93,7 @@ async function main() {
       }
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  await Promise.all(Array.from({ length: Number(process.env['WORKBOOK_JOBS']) || availableParallelism() }, worker));
   process.exitCode = found > 0 ? 1 : 0;
 }
 
