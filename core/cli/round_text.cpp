@@ -91,8 +91,9 @@ class RoundText final : public FieldVisitor {
       text_ +=
           "  [" + std::string{is_unverified ? "? " : ""} + row.trust + ": " + row.sources + "]";
     }
-    text_ += "\n";
-    for (const std::string& line : row.lines) text_ += indent + "    " + line + "\n";
+    const std::string next_line = '\n' + indent + "    ";
+    for (const std::string& line : row.lines) (text_ += next_line) += line;
+    text_ += '\n';
   }
 
   const PlanningRound& round_;

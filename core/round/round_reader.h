@@ -10,7 +10,7 @@
 namespace core {
 
 // Forty times the largest of ours.
-inline constexpr std::size_t kMaxRoundFileBytes = 4u * 1024 * 1024;
+inline constexpr std::size_t kMaxRoundFileBytes = std::size_t{4} * 1024 * 1024;
 
 // Refuses what is larger, what is not JSON or has another shape (`where` is then a JSON pointer or a
 // line), a duplicate id, and what check_round refuses (`where` is then an address of the round).
