@@ -120,6 +120,10 @@ function on_key({ mirror, text_entry, focus, send }, event) {
   if (!entry || event.isComposing) return;
   const { node, element } = entry;
   if (is_text_field(element)) text_entry.on_key(element, event);
+  if (event.key === "Enter" && element instanceof HTMLInputElement && is_text_field(element)) {
+    const dialog = mirror.entry_of(focus.open_dialog());
+    if (dialog) send({ id: dialog.node.id, action: "submit" });
+  }
   if (event.defaultPrevented) return;
   if (event.key === "Escape") {
     // The innermost answers: a menu, else the dialog that is open.

@@ -55,6 +55,9 @@ export function make_page({ program, want_frame }) {
         return entry !== undefined && !going.has(entry.node.id);
       }),
     );
+    for (const [id, top] of Object.entries(difference.scroll ?? {})) {
+      mirror.entry(id)?.element.scrollTo({ top, behavior: "instant" });
+    }
     const asked = difference.focus ? mirror.entry(difference.focus)?.element : undefined;
     focus.settle(asked ?? null, before);
     mirror.sweep();

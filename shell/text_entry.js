@@ -80,8 +80,8 @@ export function make_text_entry(send) {
 
     on_input(/** @type {TextField} */ element) {
       const state = states.get(element);
-      if (!state?.node.live_typing) return;
-      state.base = element.value;
+      if (!state?.node.live_typing && !state?.node.previews) return;
+      if (state.node.live_typing) state.base = element.value;
       send({ id: state.node.id, action: "typing", value: element.value });
     },
 

@@ -3,7 +3,7 @@
 // Text is UTF-8, JSON where a structure crosses; bytes are copied, never shared.
 
 export type Action =
-  | "press" | "set" | "typing" | "cancel" | "focus" | "blur" | "scroll" | "dismiss";
+  | "press" | "set" | "typing" | "cancel" | "focus" | "blur" | "scroll" | "dismiss" | "submit";
 
 /** What a person did on a mirrored node. */
 export interface Request {
@@ -126,6 +126,8 @@ export interface SemanticNode {
   required?: boolean;
   hidden_visually_only?: boolean;
   live_typing?: boolean;
+  /** What is typed is told at each keystroke, though it counts only once it is committed. */
+  previews?: boolean;
   href?: string;
   keys?: string;
   content?: [width: number, height: number];
@@ -167,6 +169,8 @@ export interface Announcement {
   set?: SemanticNode[];
   children?: Record<string, string[]>;
   remove?: string[];
+  /** Scroll regions that are to stand at this height, CSS pixels. Before the focus moves. */
+  scroll?: Record<string, number>;
   focus?: string;
   say?: { text: string; urgent?: boolean }[];
   root?: RootState;

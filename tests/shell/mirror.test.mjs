@@ -284,3 +284,52 @@ test("text from a plan never becomes markup", async () => {
   assert.equal(await tab.page.$eval("[data-role=text]", (element) => element.textContent), name);
   assert.equal(await tab.page.$$eval("#mirror img", (all) => all.length), 0);
 });
+
+test("a field that previews tells each keystroke, and commits as any other", async () => {
+  await announce({ set: [textbox("a", "Amount", { value: "250", previews: true })], children: { main: ["a"] } });
+  await tab.by("textbox", "Amount").fill("26");
+  assert.deepEqual((await requests("typing")).map((each) => each.value), ["2", "26"]);
+  assert.deepEqual(await requests("set"), []);
+  await tab.press("Enter");
+  await tab.idle();
+  assert.deepEqual((await requests("set")).map((each) => each.value), ["26"]);
+});
+
+test("Enter in a field of a dialog commits it, then submits the dialog", async () => {
+  await announce({
+    set: [
+      { id: "d", role: "dialog", name: "Start", rect: [100, 100, 400, 300], modal: true },
+      textbox("a", "Area"), button("start", "Start the plan"),
+    ],
+    children: { root: ["main", "d"], d: ["a", "start"] },
+  });
+  await tab.by("textbox", "Area").fill("Barnet", "Enter");
+  const asked = await tab.page.evaluate(() => window.fake.requests
+    .filter((each) => each.action === "set" || each.action === "submit").map((each) => `${each.action} ${each.id}`));
+  assert.deepEqual(asked, ["set a", "submit d"]);
+});
+
+test("a scroll region is put where the program wants it", async () => {
+  await announce({
+    set: [{ id: "s", role: "scroll", name: "Page", rect: [0, 0, 300, 200], content: [300, 2000] }],
+    children: { main: ["s"] },
+  });
+  const top = () => tab.page.$eval('[id="node:s"]', (region) => region.scrollTop);
+  await announce({ scroll: { s: 500 } });
+  assert.equal(await top(), 500);
+  await announce({ scroll: { s: 0 } });
+  assert.equal(await top(), 0);
+});
+
+test("a link that has the focus shows nothing of its own over the canvas", async () => {
+  await announce({
+    set: [{ id: "l", role: "link", name: "Funding", rect: [10, 10, 120, 32] }], children: { main: ["l"] },
+  });
+  await tab.press("Tab");
+  while (!(await tab.focused()).startsWith("link")) await tab.press("Tab");
+  const look = await tab.by("link", "Funding").evaluate((element) => {
+    const { backgroundColor, boxShadow, outlineStyle } = getComputedStyle(element);
+    return [element.matches(":focus-visible"), backgroundColor, boxShadow, outlineStyle];
+  });
+  assert.deepEqual(look, [true, "rgba(0, 0, 0, 0)", "none", "none"]);
+});
