@@ -59,4 +59,15 @@ std::vector<Finding> check(const Plan& plan, const PlanningRound& round, const D
   return findings;
 }
 
+std::vector<Finding> check_money(const Plan& plan,
+                                 const PlanningRound& round,
+                                 const Derived& derived) {
+  std::vector<Finding> findings;
+  const CheckContext context{plan, round, derived, findings};
+  check_balances(context);
+  check_ring_fences(context);
+  put_in_order(findings);
+  return findings;
+}
+
 }  // namespace core

@@ -14,6 +14,11 @@ namespace core {
 // `derived` is that of the same plan and round. Errors first, then by family.
 std::vector<Finding> check(const Plan& plan, const PlanningRound& round, const Derived& derived);
 
+// Of the balances and ring-fences alone: what the screen says while an amount is being typed.
+std::vector<Finding> check_money(const Plan& plan,
+                                 const PlanningRound& round,
+                                 const Derived& derived);
+
 // The same in slices: run every family from 0 on, then put the findings in order.
 std::size_t check_family_count();
 void check_family(std::size_t family,

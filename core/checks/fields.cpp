@@ -1,6 +1,7 @@
 #include "core/base/id_table.h"
 #include "core/base/text.h"
 #include "core/checks/check_context.h"
+#include "core/checks/open_rows.h"
 #include "core/round/round_words.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ struct KnownField {
 // The fields of one kind of part, in the order of its description.
 struct KnownPart {
   std::string pattern;  // "schemes/lines/"
+  std::vector<FieldInfo> infos;
   std::vector<KnownField> fields;
 };
 
@@ -48,7 +50,7 @@ struct IsEmpty {
 // Walks the plan by its description, so that no field is forgotten.
 class FieldCheck final : public FieldVisitor {
  public:
-  explicit FieldCheck(const CheckContext& context) : context_(context) {
+  explicit FieldCheck(const CheckContext& context) : context_(context), open_(context.round) {
     for (const RoundYear& year : context.round.years) {
       if (!year.year.value) continue;
       years_.push_back(year.year.value->year());
@@ -64,19 +66,18 @@ class FieldCheck final : public FieldVisitor {
     std::vector<FieldRef> fields;
     KnownPart* const outer = std::exchange(known_, &known);
     std::vector<FieldRef>* const outer_fields = std::exchange(fields_, &fields);
-    const std::string outer_context = name_;
+    open_.look_at(known.infos, fields);
     part.visit(*this);
     known_ = outer;
     fields_ = outer_fields;
     asks_for_all_ = !is_only_compared(fields);
     for (std::size_t i = 0; i < fields.size(); ++i) check_field(known, fields, i);
-    name_ = outer_context;
   }
 
   void field(const FieldInfo& info, FieldRef field) override {
-    if (fields_->size() == known_->fields.size()) known_->fields.push_back(known_from(info));
-    if (const auto* text = std::get_if<std::string*>(&field)) {
-      if (info.id == "name" && !(*text)->empty()) name_ = **text;
+    if (fields_->size() == known_->fields.size()) {
+      known_->infos.push_back(info);
+      known_->fields.push_back(known_from(info));
     }
     fields_->push_back(field);
   }
@@ -85,7 +86,9 @@ class FieldCheck final : public FieldVisitor {
     const std::size_t length = address_.size();
     for (std::size_t i = 0; i < rows.size(); ++i) {
       address_.append(info.id).append("/").append(rows.id(i)).append("/");
+      open_.open(info.label, i);
       check(rows.part(i), pattern);
+      open_.close();
       address_.resize(length);
     }
   }
@@ -178,7 +181,7 @@ class FieldCheck final : public FieldVisitor {
            const KnownField& known,
            std::string message,
            std::string remedy) const {
-    if (!name_.empty()) message = name_ + ": " + message;
+    if (!open_.is_empty()) message = open_.name() + ": " + message;
     context_.add({.rule = rule,
                   .severity = severity,
                   .where = address_ + std::string{known.info.id},
@@ -263,7 +266,7 @@ class FieldCheck final : public FieldVisitor {
   std::map<std::string, KnownPart> parts_;                    // by pattern
   std::map<std::string_view, IdTable, std::less<>> choices_;  // by list
   std::string address_;                                       // of the part, with "/" at its end
-  std::string name_;                                          // of the nearest row that has one
+  OpenRows open_;                                             // those that the part stands in
   bool asks_for_all_ = true;                                  // of the part being checked
   KnownPart* known_ = nullptr;
   std::vector<FieldRef>* fields_ = nullptr;

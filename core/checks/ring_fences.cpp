@@ -22,19 +22,19 @@ void check_minimum(const CheckContext& context,
   if (row.difference && row.difference->pence() < 0) {
     const std::string spend = money_text(row.spend.total.amount);
     const std::string minimum = money_text(row.minimum.total.amount);
-    context.add(
-        {.rule = "ring_fence_below_minimum",
-         .severity = is_planned ? Severity::Error : Severity::Warning,
-         .where = address_of(name),
-         .message = fence.label + ": " + spend + " counts in " + year + ", " +
-                    money_text(-*row.difference) + " less than the minimum of " + minimum + ".",
-         .remedy =
-             (is_planned ? "Add spending that counts. " : "Check the rows of the year before. ") +
-             fence.in_words,
-         .stated = minimum,
-         .recomputed = spend,
-         .difference = money_text(*row.difference),
-         .is_unverified = !fence.is_verified()});
+    context.add({.rule = "ring_fence_below_minimum",
+                 .severity = is_planned ? Severity::Error : Severity::Warning,
+                 .where = address_of(name),
+                 .message = fence.label + " in " + year + ": " + spend +
+                            " counts, which breaks the minimum of " + minimum + " by " +
+                            money_text(-*row.difference) + ".",
+                 .remedy = (is_planned ? "Add spending that counts. "
+                                       : "Check the rows of the year before. ") +
+                           fence.in_words,
+                 .stated = minimum,
+                 .recomputed = spend,
+                 .difference = money_text(*row.difference),
+                 .is_unverified = !fence.is_verified()});
   }
   if (is_planned && row.spend.total.empty_inputs > 0) {
     const std::string lines =

@@ -37,6 +37,9 @@ enum class HistoryPart { Read, LeaveOut };
 // NotUtf8, BadJson, TooDeep, WrongShape, NewerFormat, or what a field's value fails with.
 Result<PlanFile> read_plan_file(std::string_view text, HistoryPart history = HistoryPart::Read);
 
+// True when a file was refused for its history alone: the plan can be read with LeaveOut.
+bool is_only_history_damaged(std::string_view text, const Error& refusal);
+
 // In canonical order and layout: the same plan gives the same bytes, one edit a small difference.
 std::string write_plan_file(const PlanFile& file);
 

@@ -95,4 +95,10 @@ Result<PlanFile> read_plan_file(std::string_view text, HistoryPart history) {
   return file;
 }
 
+bool is_only_history_damaged(std::string_view text, const Error& refusal) {
+  const std::string_view where = refusal.where;
+  const bool is_inside = where == "/history" || where.substr(0, 9) == "/history/";
+  return is_inside && read_plan_file(text, HistoryPart::LeaveOut).has_value();
+}
+
 }  // namespace core

@@ -51,6 +51,51 @@ test("what cannot be understood stays in the field, with the reason", () =>
     assert.equal(await tab.root("revision"), before);
   }));
 
+test("one pound less on social care is said to break its minimum while it is typed", () =>
+  journey(async ({ tab }) => {
+    await open_sample(tab);
+    await go_to(tab, "Schemes");
+    const before = await tab.root("revision");
+    const field = tab.by("textbox", "7 day service and hospital discharge teams, 2019-20");
+    await field.fill("1694915");
+    await tab.page.waitForFunction(() =>
+      document.getElementById("notes")?.textContent?.includes("breaks the minimum of £10,087,237 by £1."));
+    assert.equal(await tab.root("revision"), before);
+    await tab.press("Escape");
+    await tab.page.waitForFunction(() =>
+      !document.getElementById("notes")?.textContent?.includes("breaks the minimum of £10,087,237"));
+    assert.equal(await field.value(), "1694916");
+  }));
+
+test("a plan is started with the keyboard alone", () =>
+  journey(async ({ tab }) => {
+    await tab.by("button", "Start").focus();
+    await tab.press("Enter");
+    await tab.by("dialog", "Start a plan").wait();
+    await tab.idle();
+    assert.equal(await tab.focused(), "textbox Area");
+    await tab.type("Barnet");
+    await tab.press("Enter");
+    await tab.screen("overview");
+    await says(tab, "A new plan for Barnet is ready.");
+  }));
+
+test("Back returns to where the page was scrolled, and a section begins at its top", () =>
+  journey(async ({ tab }) => {
+    await open_sample(tab);
+    await go_to(tab, "Checks");
+    const top = () => tab.page.$eval('[id="node:main-scroll"]', (region) => region.scrollTop);
+    const is_at = (/** @type {number} */ wanted) => tab.page.waitForFunction(
+      (at) => document.getElementById("node:main-scroll")?.scrollTop === at, {}, wanted);
+    await tab.page.$eval('[id="node:main-scroll"]', (region) => region.scrollTo({ top: 400 }));
+    await tab.idle();
+    await go_to(tab, "Schemes");
+    assert.equal(await top(), 0);
+    await tab.page.goBack();
+    await tab.screen("checks");
+    await is_at(400);
+  }));
+
 test("an edit is there after a reload, and can be undone then", () =>
   journey(async ({ tab }) => {
     await open_sample(tab);

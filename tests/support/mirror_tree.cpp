@@ -9,7 +9,7 @@
 namespace test_support {
 namespace {
 
-constexpr std::array<std::string_view, 12> kFlags = {"checked",
+constexpr std::array<std::string_view, 13> kFlags = {"checked",
                                                      "pressed",
                                                      "expanded",
                                                      "selected",
@@ -20,7 +20,8 @@ constexpr std::array<std::string_view, 12> kFlags = {"checked",
                                                      "hidden_visually_only",
                                                      "modal",
                                                      "pressable",
-                                                     "live_typing"};
+                                                     "live_typing",
+                                                     "previews"};
 
 const core::Json::Array& items(const core::Json& difference, std::string_view name) {
   static const core::Json::Array kNone;

@@ -88,6 +88,12 @@ void PageStandIn::announce(std::string_view json) {
   tree_.apply(*difference);
   if (const Json* root = difference->find("root")) root_ = *root;
   focus_wanted_ = difference->text_at("focus");
+  if (const Json* scroll = difference->find("scroll")) {
+    for (const Json::Member& member : *scroll->if_object()) {
+      const std::int64_t* whole = member.second.if_integer();
+      scroll_ = whole == nullptr ? -1 : static_cast<float>(*whole);
+    }
+  }
   const Json* say = difference->find("say");
   if (say == nullptr) return;
   for (const Json& words : *say->if_array()) said_.emplace_back(words.text_at("text"));
@@ -215,6 +221,19 @@ void PageStandIn::set(std::string_view id, std::string_view text) {
 
 void PageStandIn::set(std::string_view role, std::string_view name, std::string_view text) {
   set(node(role, name).id(), text);
+}
+
+void PageStandIn::type(std::string_view role, std::string_view name, std::string_view text) {
+  const std::string id{node(role, name).id()};
+  CHECK(node(id).is("previews"));
+  request(id, "focus", {});
+  request(id, "typing", text);
+  settle();
+}
+
+void PageStandIn::scroll_to(std::string_view id, float y) {
+  request(id, "scroll", "0," + std::to_string(y));
+  settle();
 }
 
 bool PageStandIn::key(std::string_view chord) {

@@ -39,6 +39,11 @@ class PageStandIn final : public platform::Page {
   void press(std::string_view role, std::string_view name);
   void set(std::string_view id, std::string_view text);
   void set(std::string_view role, std::string_view name, std::string_view text);
+  // Types without committing: what the field holds so far.
+  void type(std::string_view role, std::string_view name, std::string_view text);
+  // Scrolls a region, in CSS pixels; scroll() is where the program put it last, below 0 when nowhere.
+  void scroll_to(std::string_view id, float y);
+  float scroll() const { return scroll_; }
   // "Control+z"; true when the program took it.
   bool key(std::string_view chord);
   void resize(float width, float height);
@@ -110,6 +115,7 @@ class PageStandIn final : public platform::Page {
   std::string pick_name_, pick_bytes_, file_name_, file_bytes_, copied_;
   double clock_ms_ = 1'567'692'000'000;  // 5 September 2019, 14:00
   double frame_ms_ = 0;
+  float scroll_ = -1;
   std::uint32_t random_ = 0;
 };
 

@@ -1,14 +1,13 @@
 // Opening, changing and saving; commands are in app_commands.cpp, events in app_events.cpp.
 #include "wasm/app/app.h"
 
+#include "core/base/text.h"
 #include "core/derived/explain.h"
-#include "core/fields/place.h"
 #include "core/plan/new_plan.h"
 #include "wasm/app/checkpoint_image.h"
 #include "wasm/app/rounds.h"
-#include "wasm/app/typed_value.h"
-#include "wasm/app/words.h"
 
+#include <cstdlib>
 #include <utility>
 
 namespace app {
@@ -28,6 +27,17 @@ std::string why_not_words(std::string_view why_not) {
   }
   if (why_not == "unavailable") return "This browser does not let the workbook write now.";
   return std::string{why_not};
+}
+
+// "/history/4/edits/0": the fifth change is damaged.
+std::string damage_words(const core::Error& damage) {
+  const std::vector<std::string_view> steps = core::split(damage.where, '/');
+  std::string words;
+  if (steps.size() > 2) {
+    const int index = std::atoi(std::string{steps[2]}.c_str());
+    words = "Change " + std::to_string(index + 1) + " cannot be read: ";
+  }
+  return words + damage.message + " (" + damage.where + ")";
 }
 
 core::Date day_of(double now_ms) {
@@ -92,18 +102,33 @@ void App::open_bytes(std::string_view name, std::string_view handle_key, std::st
   const bool is_database = bytes.substr(0, 15) == "SQLite format 3";
   core::Result<core::PlanFile> file =
       is_database ? file_from_image(bytes) : core::read_plan_file(bytes);
-  if (!file.has_value()) {
-    return give_up_opening(file.error(), std::string{name} + " was not opened.");
+  // Its file is written again only in the form it has; a database is read, not written.
+  if (file.has_value()) return open_file(name, is_database ? "" : handle_key, *std::move(file));
+  if (!is_database && core::is_only_history_damaged(bytes, file.error())) {
+    core::PlanFile without = *core::read_plan_file(bytes, core::HistoryPart::LeaveOut);
+    state_.damaged_file = {std::string{name}, damage_words(file.error()), std::move(without)};
+    state_.dialog = Dialog::DamagedHistory;
+    return;
   }
+  give_up_opening(file.error(), std::string{name} + " was not opened.");
+}
+
+void App::open_file(std::string_view name, std::string_view handle_key, core::PlanFile file) {
   Opening opening;
   opening.plan = "p" + calls_.random_id();
-  // Its file is written again only in the form it has; a database is read, not written.
-  if (!is_database) opening.handle_key = handle_key;
-  opening.has_history_in_file = !file->history.is_empty();
-  opening.document = {std::move(file->plan), std::move(file->history)};
-  opening.unknown = std::move(file->unknown);
+  opening.handle_key = handle_key;
+  opening.has_history_in_file = !file.history.is_empty();
+  opening.document = {std::move(file.plan), std::move(file.history)};
+  opening.unknown = std::move(file.unknown);
   opening.words = std::string{name} + " is open. What you change is kept in this browser.";
   begin_opening(std::move(opening));
+}
+
+// The damaged file is never written over: whoever can may still mend its history.
+void App::open_without_history() {
+  state_.dialog = Dialog::None;
+  std::optional<DamagedFile> damaged = std::exchange(state_.damaged_file, std::nullopt);
+  if (damaged) open_file(damaged->name + ", without its history,", "", std::move(damaged->file));
 }
 
 void App::begin_opening(Opening opening) {
@@ -175,6 +200,8 @@ void App::after_open(Opening opening) {
   open.save.open(opening.sequence, opening.is_writable, opening.why_not);
   state_.busy.clear();
   state_.field_errors.clear();
+  state_.consequence.reset();
+  tried_.reset();
   state_.explanation.reset();
   state_.explained.clear();
   state_.notice.reset();
@@ -268,36 +295,6 @@ void App::open_stored(const core::Json& event, std::string_view image) {
 
 // --- changing ------------------------------------------------------------------------------------
 
-void App::type_into(const TypeInto& command) {
-  if (!state_.open || !may_change()) return;
-  const core::Plan& plan = state_.open->plan();
-  const core::PartRef root{
-      const_cast<core::Plan&>(plan)};  // NOLINT: looked at, not written through
-  const core::Result<core::FieldPlace> place = core::find_field(root, command.address);
-  if (!place.has_value()) return refuse(place.error(), "Nothing was changed.");
-  const core::FieldKind kind = place->period ? core::FieldKind::Decimal : kind_of(place->field);
-  const core::Result<core::FieldValue> value = value_from_typed(kind, command.typed, state_.unit);
-  if (!value.has_value()) {
-    std::string message = value.error().message;
-    if (!value.error().remedy.empty()) message += " " + value.error().remedy;
-    state_.field_errors[command.address] = {command.typed, message};
-    sayings_.push_back(message);
-    return;
-  }
-  state_.field_errors.erase(command.address);
-  if (*value == place->value()) return;
-  const std::string name = place_name(plan, state_.open->round(), command.address);
-  const std::string shown = shown_value(plan, state_.open->round(), place->info.list, *value);
-  constexpr std::size_t kShownBytes = 60;
-  std::string words = "change " + name;
-  if (value->is_empty()) {
-    words = "empty " + name;
-  } else if (shown.size() <= kShownBytes) {
-    words += " to " + shown;
-  }
-  make_edits({core::SetField{command.address, place->value(), *value}}, std::move(words));
-}
-
 bool App::may_change() {
   const SaveState& save = state_.open->save;
   if (save.is_writable()) return true;
@@ -335,6 +332,7 @@ void App::changed(std::string_view said) {
 
 void App::undo() {
   if (!state_.open || !may_change()) return;
+  state_.consequence.reset();
   const std::string words = core::undo_words(state_.open->document().log).value_or("");
   if (!state_.open->undo(stamp()).has_value()) return sayings_.push_back("Nothing to undo.");
   state_.field_errors.clear();
@@ -343,6 +341,7 @@ void App::undo() {
 
 void App::redo() {
   if (!state_.open || !may_change()) return;
+  state_.consequence.reset();
   const std::string words = core::redo_words(state_.open->document().log).value_or("");
   if (!state_.open->redo(stamp()).has_value()) return sayings_.push_back("Nothing to redo.");
   state_.field_errors.clear();
@@ -428,6 +427,7 @@ void App::show_screen(Screen screen, std::string_view address) {
   const bool is_read = state_.notice && state_.notice->kind == Notice::Kind::Success;
   if (is_read && screen != state_.screen) state_.notice.reset();
   state_.screen = screen;
+  state_.has_come_back = false;
   focus_ = address;
   calls_.set_address(state_.open ? state_.open->id() : "", id_of(screen));
 }

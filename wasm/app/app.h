@@ -35,6 +35,10 @@ class App {
   // below 0 when none is due.
   double checkpoint_when_idle();
 
+  // Tries what is being typed once there is a pause; returns the milliseconds until then, below 0
+  // when nothing is being typed.
+  double try_when_paused();
+
   // Where the focus should go after this frame; empty when it should stay. Asking takes it.
   std::string take_focus() { return std::exchange(focus_, {}); }
   // What should be said aloud; asking takes it.
@@ -61,6 +65,8 @@ class App {
 
   void open_sample();
   void open_bytes(std::string_view name, std::string_view handle_key, std::string_view bytes);
+  void open_file(std::string_view name, std::string_view handle_key, core::PlanFile file);
+  void open_without_history();
   void open_stored(const core::Json& event, std::string_view image);
   void begin_opening(Opening opening);
   void finish_opening();
@@ -74,6 +80,8 @@ class App {
   void after_open(Opening opening);
 
   void type_into(const TypeInto& command);
+  void try_typing(const TryTyping& command);
+  void show_consequence(const std::string& address, std::string words);
   // Says why and returns false when the plan cannot be changed here.
   bool may_change();
   bool make_edits(core::Edits edits, std::string words);
@@ -113,6 +121,8 @@ class App {
   bool is_history_in_file_ = false;  // the file that is written again holds the history
   std::uint64_t last_version_ = 0;   // of the plans that were open
   double last_change_ms_ = 0;
+  std::optional<TryTyping> tried_;  // until there is a pause
+  double typed_ms_ = 0;
   std::string handle_key_;           // of the file that the open plan came from
   std::int64_t file_sequence_ = -1;  // the newest record in the file that is being saved
 };

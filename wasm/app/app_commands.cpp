@@ -70,8 +70,10 @@ struct App::Runner {
     app.notify({.kind = Notice::Kind::Success, .text = "The plan is back in the list."});
   }
   void operator()(const OpenFile&) const { app.calls_.pick_file(); }
+  void operator()(const OpenWithoutHistory&) const { app.open_without_history(); }
 
   void operator()(const TypeInto& command) const { app.type_into(command); }
+  void operator()(const TryTyping& command) const { app.try_typing(command); }
   void operator()(const MakeEdits& command) const {
     const bool is_made = app.make_edits(command.edits, command.words);
     if (is_made && !command.focus.empty()) app.focus_ = command.focus;
@@ -83,8 +85,12 @@ struct App::Runner {
     if (!rows.has_value()) return app.refuse(rows.error(), "Nothing was added.");
     const std::string id = "n" + app.calls_.random_id();
     const std::string after = rows->size() == 0 ? "" : rows->id(rows->size() - 1);
-    if (!app.make_edits({core::AddRow{command.list, id, after}}, command.words)) return;
-    app.state_.added_row = command.list + "/" + id;
+    const std::string row = command.list + "/" + id;
+    core::Edits edits = {core::AddRow{command.list, id, after}};
+    if (command.year) edits.push_back(core::SetField{row + "/year", {}, {*command.year}});
+    if (!app.make_edits(std::move(edits), command.words)) return;
+    app.state_.added_row = row;
+    if (!command.field.empty()) app.focus_ = command.scope + row + "/" + command.field;
   }
   void operator()(const RemoveRowAt& command) const {
     if (!app.state_.open) return;
@@ -92,6 +98,7 @@ struct App::Runner {
         core::edits_to_remove(app.state_.open->plan(), command.address);
     if (!edits.has_value()) return app.refuse(edits.error(), "Nothing was removed.");
     if (!app.make_edits(*std::move(edits), command.words)) return;
+    app.focus_ = command.focus;
     app.notify({.kind = Notice::Kind::Info,
                 .text = "Done: " + command.words + ".",
                 .action = "Undo",
@@ -142,7 +149,10 @@ struct App::Runner {
     app.state_.dialog = command.dialog;
     app.state_.dialog_plan = command.about;
   }
-  void operator()(const CloseDialog&) const { app.state_.dialog = Dialog::None; }
+  void operator()(const CloseDialog&) const {
+    app.state_.dialog = Dialog::None;
+    app.state_.damaged_file.reset();
+  }
 
  private:
   void open_then_continue(const std::string& plan) const {

@@ -140,6 +140,8 @@ void App::storage_event(std::string_view name, const core::Json& event) {
   } else if (name == "address") {
     const std::string_view plan = event.text_at("plan");
     if (const auto screen = screen_from_id(event.text_at("screen"))) state_.screen = *screen;
+    state_.has_come_back = true;
+    if (state_.notice && state_.notice->kind == Notice::Kind::Success) state_.notice.reset();
     const bool is_open = state_.open && state_.open->id() == plan;
     if (!plan.empty() && !is_open) calls_.open_plan(plan);
     if (!state_.open) state_.screen = Screen::Plans;

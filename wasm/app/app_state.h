@@ -30,14 +30,30 @@ struct FieldError {
   std::string typed, message;
 };
 
+// What the value that was typed last does to the balances and ring-fences.
+struct Consequence {
+  std::string address;  // of the field
+  std::string words;
+};
+
+// A file whose history is damaged, until the person says whether to open it without.
+struct DamagedFile {
+  std::string name;
+  std::string damage;  // what is wrong with the history, and where
+  core::PlanFile file = {};
+};
+
 struct AppState {
   std::vector<PlanCard> cards;
   std::unique_ptr<OpenPlan> open;  // null: no plan is open
   Screen screen = Screen::Plans;
+  bool has_come_back = false;  // by the browser's Back or Forward: the screen is as it was left
   Dialog dialog = Dialog::None;
   std::string dialog_plan;  // the id of the plan that the dialog is about
+  std::optional<DamagedFile> damaged_file;
   std::optional<Notice> notice;
   std::map<std::string, FieldError, std::less<>> field_errors;  // by address
+  std::optional<Consequence> consequence;
   std::optional<core::Explanation> explanation;
   std::string explained;  // its address, to make it anew when the plan changes
   core::MoneyUnit unit = core::MoneyUnit::Pounds;

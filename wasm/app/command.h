@@ -6,6 +6,7 @@
 #include "core/plan/edit.h"
 #include "wasm/app/screen.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -33,10 +34,16 @@ struct RestorePlan {
   std::string plan;
 };
 struct OpenFile {};
+// The file that was refused for its history alone.
+struct OpenWithoutHistory {};
 
 // The open plan. `typed` is text as it was typed into the field at `address`; bad text stays in the
 // field with what is wrong. `words` say what was done: "Add a scheme".
 struct TypeInto {
+  std::string address, typed;
+};
+// What stands in the field while it is being typed: only tried, to say what would come of it.
+struct TryTyping {
   std::string address, typed;
 };
 struct MakeEdits {
@@ -44,11 +51,17 @@ struct MakeEdits {
   std::string words;
   std::string focus = {};  // where the focus goes afterwards
 };
+// `field` is the one of the new row that gets the focus, `scope` stands before its node's id.
 struct AddRowTo {
   std::string list, words;
+  std::string field = {};
+  std::string scope = {};
+  std::optional<core::Period> year = {};  // what its field "year" begins with
 };
+// `focus` is the node that gets the focus, because the row that had it is gone.
 struct RemoveRowAt {
   std::string address, words;
+  std::string focus = {};
 };
 struct UndoLast {};
 struct RedoNext {};
@@ -95,7 +108,9 @@ using Command = std::variant<OpenSample,
                              DeletePlan,
                              RestorePlan,
                              OpenFile,
+                             OpenWithoutHistory,
                              TypeInto,
+                             TryTyping,
                              MakeEdits,
                              AddRowTo,
                              RemoveRowAt,

@@ -12,6 +12,8 @@
 
 #include <array>
 #include <cstdlib>
+#include <map>
+#include <string>
 #include <utility>
 
 namespace app {
@@ -123,6 +125,7 @@ class Workbook final : public platform::Program {
  private:
   void draw() {
     const ViewContext ctx{app_.state(), commands_};
+    settle_scroll();
     draw_frame(ctx, states_);
     // What was asked for in the last pass is drawn by now, so its node is there.
     if (!focus_.empty()) widgets::focus(std::exchange(focus_, {}));
@@ -132,12 +135,28 @@ class Workbook final : public platform::Program {
     // In one column the panel stands below everything: bring it into view.
     if (widgets::is_narrow() && !had_panel && app_.state().explanation) focus_ = "close-aside";
     if (!commands.empty()) widgets::want_frame();
+    const double pause_ms = app_.try_when_paused();
+    if (pause_ms > 0) widgets::want_frame_in(pause_ms);
+    if (pause_ms == 0) widgets::want_frame();
     for (const std::string& words : app_.take_sayings()) widgets::say(words);
     focus_on(app_.take_focus());
     set_root();
     apply_theme();
     const double idle_ms = app_.checkpoint_when_idle();
     if (idle_ms > 0) widgets::want_frame_in(idle_ms);
+  }
+
+  // Another screen begins at its top, and stands where it was left for who comes back to it.
+  void settle_scroll() {
+    const AppState& state = app_.state();
+    std::string place =
+        (state.open ? state.open->id() : "") + "/" + std::string{id_of(state.screen)};
+    if (place == place_) {
+      scrolls_[place_] = widgets::page_scroll();
+      return;
+    }
+    place_ = std::move(place);
+    widgets::scroll_page_to(state.has_come_back ? scrolls_[place_] : 0);
   }
 
   void focus_on(std::string address) {
@@ -179,6 +198,8 @@ class Workbook final : public platform::Program {
   platform::FrameDamage damage_;
   std::string cursor_ = "default";
   std::string focus_;
+  std::string place_;                     // the plan and screen that are shown
+  std::map<std::string, float> scrolls_;  // how far each was scrolled, by place
   std::string theme_ = "light";
   std::string applied_theme_;
   bool is_touch_ = false;

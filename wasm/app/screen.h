@@ -25,6 +25,6 @@ std::optional<Screen> screen_from_id(std::string_view id);
 // The screen where a field or figure of that address is at home.
 Screen screen_for(std::string_view address);
 
-enum class Dialog : unsigned char { None, NewPlan, RenamePlan, SaveFile, Help };
+enum class Dialog : unsigned char { None, NewPlan, RenamePlan, SaveFile, Help, DamagedHistory };
 
 }  // namespace app

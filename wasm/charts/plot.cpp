@@ -43,13 +43,15 @@ void draw_notes(const Series& series, const Axes& axes) {
   for (std::size_t i = 0; i < series.points.size(); ++i) {
     const Point& point = series.points[i];
     if (point.note.empty() || !point.value) continue;
-    const bool above =
-        i == 0 || !series.points[i - 1].value || *point.value >= *series.points[i - 1].value;
     const float gap = ui().px(6);
+    const float y = axes.y(*point.value);
+    const bool rises =
+        i == 0 || !series.points[i - 1].value || *point.value >= *series.points[i - 1].value;
+    // Under a point on the ground stand the names of the periods.
+    const bool above = rises || y + gap + small.line > inside.bottom();
     const float width = widgets::text_width(small, point.note);
     const float x =
         std::clamp(axes.x(i) - width / 2, inside.x, std::max(inside.x, inside.right() - width));
-    const float y = axes.y(*point.value);
     widgets::draw_text(small,
                        widgets::tone_colour(point.tone),
                        x,

@@ -60,8 +60,12 @@ void draw_target(const LineChart& chart, const Axes& axes) {
   }
   const Type small = widgets::type_of(theme::type::kSmall);
   const float width = widgets::text_width(small, chart.target_words);
-  widgets::draw_text(
-      small, colours.text, inside.right() - width, y + ui().px(3), chart.target_words);
+  const bool has_room_under = y + ui().px(3) + small.line <= inside.bottom();
+  widgets::draw_text(small,
+                     colours.text,
+                     inside.right() - width,
+                     has_room_under ? y + ui().px(3) : y - ui().px(3) - small.line,
+                     chart.target_words);
 }
 
 }  // namespace

@@ -64,6 +64,7 @@ void draw_new_plan(const ViewContext& ctx, DialogsViewState& state) {
                                      .value = state.area,
                                      .hint = "The Health and Wellbeing Board area, such as Barnet.",
                                      .required = true,
+                                     .previews = true,
                                      .max_length = 200})) {
           state.area = *std::move(typed);
         }
@@ -122,13 +123,17 @@ std::int64_t count_of(const Rows& rows) {
   return static_cast<std::int64_t>(rows.size());
 }
 
+// "19 schemes, 25 lines".
+std::string scheme_words(const core::Plan& plan) {
+  return core::counted(count_of(plan.schemes), "scheme", "schemes") + ", " +
+         core::counted(line_count(plan), "line", "lines");
+}
+
 void draw_file_contents(const ViewContext& ctx, DialogsViewState& state) {
   const core::Plan& plan = ctx.plan();
   widgets::text("The file holds all of this. Whoever gets it can read it all.");
   widgets::value_line("Funding", core::counted(count_of(plan.income), "amount", "amounts"));
-  widgets::value_line("Schemes",
-                      core::counted(count_of(plan.schemes), "scheme", "schemes") + ", " +
-                          core::counted(line_count(plan), "line", "lines"));
+  widgets::value_line("Schemes", scheme_words(plan));
   widgets::value_line("Metrics", core::counted(count_of(plan.metrics), "metric", "metrics"));
   widgets::value_line("Narrative", core::counted(count_of(plan.sections), "section", "sections"));
   widgets::value_line("Figures the document states", core::count_text(count_of(plan.stated)));
@@ -152,6 +157,37 @@ void draw_save_file(const ViewContext& ctx, DialogsViewState& state) {
       "save_file", "Save to a file", [&] { draw_file_contents(ctx, state); }, kActions);
   if (pressed == "save") ctx.push(SaveToFile{state.with_history});
   if (pressed == "copy") ctx.push(CopyPlanText{});
+  if (pressed == "cancel" || pressed == "dismiss") ctx.push(CloseDialog{});
+}
+
+void draw_damaged_history(const ViewContext& ctx) {
+  constexpr std::array kActions = {
+      widgets::DialogAction{"without", "Open without the history", widgets::ButtonKind::Primary},
+      kCancel};
+  const DamagedFile& damaged = *ctx.app.damaged_file;
+  const std::string pressed = widgets::dialog(
+      "damaged_history",
+      "The history is damaged",
+      [&] {
+        const core::Plan& plan = damaged.file.plan;
+        widgets::text("The history in " + damaged.name +
+                      " cannot be used, but the plan itself is "
+                      "whole.");
+        widgets::text(damaged.damage, widgets::kSecondary);
+        widgets::value_line("Kept: funding",
+                            core::counted(count_of(plan.income), "amount", "amounts"));
+        widgets::value_line("Kept: schemes", scheme_words(plan));
+        widgets::value_line("Kept: metrics",
+                            core::counted(count_of(plan.metrics), "metric", "metrics"));
+        widgets::value_line("Kept: narrative",
+                            core::counted(count_of(plan.sections), "section", "sections"));
+        widgets::value_line("Left out", "who changed what and when, and undo");
+        widgets::text(
+            "The file stays as it is. Keep it if the history matters: whoever sent it "
+            "may have a copy that is whole.");
+      },
+      kActions);
+  if (pressed == "without") ctx.push(OpenWithoutHistory{});
   if (pressed == "cancel" || pressed == "dismiss") ctx.push(CloseDialog{});
 }
 
@@ -197,6 +233,9 @@ void draw_dialogs(const ViewContext& ctx, DialogsViewState& state) {
       return draw_rename(ctx, state);
     case Dialog::SaveFile:
       if (ctx.app.open) draw_save_file(ctx, state);
+      return;
+    case Dialog::DamagedHistory:
+      if (ctx.app.damaged_file) draw_damaged_history(ctx);
       return;
     case Dialog::Help:
       return draw_help(ctx);

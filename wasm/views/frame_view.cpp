@@ -181,7 +181,7 @@ void draw_screen(const ViewContext& ctx, ScreenStates& states) {
     case Screen::Plans:
       return draw_plans_view(ctx);
     case Screen::Overview:
-      return draw_overview_view(ctx);
+      return draw_overview_view(ctx, states.overview);
     case Screen::Funding:
       return draw_funding_view(ctx, states.funding);
     case Screen::Schemes:
@@ -255,10 +255,13 @@ void draw_frame(const ViewContext& ctx, ScreenStates& states) {
   const bool has_panel = ctx.app.open && ctx.app.explanation && ctx.app.screen != Screen::Plans;
   const widgets::AppFrame frame{{.navigation_open = states.is_navigation_open, .aside = has_panel}};
   draw_top_bar(ctx, states);
+  {
+    const widgets::NoticeBar notices;
+    draw_notices(ctx);
+  }
   draw_navigation(ctx, states);
   {
     const widgets::MainArea main;
-    draw_notices(ctx);
     draw_screen(ctx, states);
   }
   if (has_panel) draw_why_panel(ctx);

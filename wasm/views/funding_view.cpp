@@ -3,6 +3,7 @@
 #include "core/round/round_words.h"
 #include "wasm/app/words.h"
 #include "wasm/views/figures.h"
+#include "wasm/views/funding_rows.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/empty_state.h"
 #include "wasm/widgets/layout.h"
@@ -37,7 +38,7 @@ GridCell income_cell(const ViewContext& ctx,
                      const std::string& stream,
                      const std::string& year) {
   const std::vector<const core::Income*> rows = income_rows(ctx, stream, year);
-  // What several bodies pay is worked out; each of them has a row of its own below.
+  // What several bodies pay is worked out; each of them has a row of its own.
   if (rows.size() != 1) {
     return figure_cell(ctx, "finance/streams/" + stream + "/" + year + "/income");
   }
@@ -171,111 +172,6 @@ void draw_streams(const ViewContext& ctx, FundingViewState& state) {
                 widgets::kSmall);
 }
 
-void fill_minimums(const ViewContext& ctx, Grid& grid) {
-  for (const core::Minimum& minimum : ctx.plan().minimums) {
-    const std::string address = "minimums/" + minimum.id;
-    const std::string fence = minimum.ring_fence.value ? minimum.ring_fence.value->id : "";
-    const std::string year = minimum.year.value ? minimum.year.value->text() : "";
-    const std::string base = "finance/ring_fences/" + fence + "/" + year;
-    GridRow row{.id = minimum.id};
-    row.cells = {plain_cell(core::label_of(ctx.round(), "ring_fences", fence)),
-                 plain_cell(year),
-                 field_cell(ctx, grid, address + "/amount"),
-                 figure_cell(ctx, base + "/spend"),
-                 figure_cell(ctx, base + "/difference")};
-    const auto difference = figure_money(ctx, base + "/difference");
-    if (difference && difference->pence() < 0) row.cells.back().tone = widgets::Tone::Bad;
-    grid.add(std::move(row));
-  }
-}
-
-void draw_minimums(const ViewContext& ctx, FundingViewState& state) {
-  const widgets::Card card{"minimums_card", "Ring-fences"};
-  constexpr std::array kColumns = {
-      Column{.id = "fence", .name = "Ring-fence", .min_width = 200, .weight = 2},
-      Column{.id = "year", .name = "Year", .min_width = 96},
-      Column{.id = "minimum", .name = "Minimum", .min_width = 120, .side = ColumnSide::Right},
-      Column{.id = "spend", .name = "Spent", .min_width = 120, .side = ColumnSide::Right},
-      Column{.id = "difference",
-             .name = "Over or short",
-             .min_width = 120,
-             .side = ColumnSide::Right}};
-  if (state.minimums.begin(grid_key(ctx))) fill_minimums(ctx, state.minimums);
-  follow(ctx,
-         state.minimums,
-         state.minimums.draw(
-             ctx,
-             "table/minimums",
-             kColumns,
-             {.name = "Ring-fences", .empty = "The minimums that were allocated belong here."}));
-  if (ctx.may_edit() && ctx.plan().minimums.empty() &&
-      widgets::button("add_minimums", "Add them")) {
-    core::Edits edits;
-    std::string after;
-    for (const core::RingFence& fence : ctx.round().ring_fences) {
-      for (const core::RoundYear& year : ctx.round().years) {
-        if (!year.year.value) continue;
-        const std::string id = "m_" + fence.id + "_" + year.id;
-        edits.push_back(core::AddRow{"minimums", id, after});
-        edits.push_back(
-            core::SetField{"minimums/" + id + "/ring_fence", {}, {core::ChoiceId{fence.id}}});
-        edits.push_back(core::SetField{"minimums/" + id + "/year", {}, {*year.year.value}});
-        after = id;
-      }
-    }
-    ctx.push(MakeEdits{std::move(edits), "add the ring-fences of the round"});
-  }
-}
-
-void fill_districts(const ViewContext& ctx, Grid& grid) {
-  for (const core::District& district : ctx.plan().districts) {
-    const std::string address = "districts/" + district.id;
-    GridRow row{.id = district.id};
-    row.cells = {field_cell(ctx, grid, address + "/name"),
-                 field_cell(ctx, grid, address + "/year"),
-                 field_cell(ctx, grid, address + "/amount"),
-                 field_cell(ctx, grid, address + "/is_passed_down")};
-    grid.add(std::move(row));
-  }
-  const std::string base = "finance/districts/" + planned_year(ctx.round());
-  GridRow total{.id = "total", .kind = widgets::RowKind::Total};
-  total.cells = {plain_cell("Total"),
-                 plain_cell(planned_year(ctx.round())),
-                 figure_cell(ctx, base + "/total"),
-                 plain_cell("")};
-  grid.add(std::move(total));
-  GridRow rest{.id = "unallocated", .kind = widgets::RowKind::Total};
-  rest.cells = {plain_cell("Not allocated"),
-                plain_cell(""),
-                figure_cell(ctx, base + "/unallocated"),
-                plain_cell("")};
-  grid.add(std::move(rest));
-}
-
-void draw_districts(const ViewContext& ctx, FundingViewState& state) {
-  const widgets::Card card{"districts_card", "Disabled Facilities Grant by district"};
-  constexpr std::array kColumns = {
-      Column{.id = "name", .name = "Housing authority", .min_width = 180, .weight = 2},
-      Column{.id = "year", .name = "Year", .min_width = 104},
-      Column{.id = "amount", .name = "Amount", .min_width = 120, .side = ColumnSide::Right},
-      Column{.id = "passed", .name = "Passed down", .min_width = 120}};
-  if (ctx.plan().districts.empty()) {
-    widgets::text("In a county with districts, what each housing authority receives belongs here.",
-                  widgets::kSecondary);
-  } else {
-    if (state.districts.begin(grid_key(ctx))) fill_districts(ctx, state.districts);
-    follow(
-        ctx,
-        state.districts,
-        state.districts.draw(
-            ctx, "table/districts", kColumns, {.name = "Disabled Facilities Grant by district"}));
-  }
-  if (ctx.may_edit() &&
-      widgets::button("add_district", "Add a district", {.icon = widgets::ButtonIcon::Add})) {
-    ctx.push(AddRowTo{"districts", "add a district"});
-  }
-}
-
 }  // namespace
 
 void draw_funding_view(const ViewContext& ctx, FundingViewState& state) {
@@ -284,8 +180,7 @@ void draw_funding_view(const ViewContext& ctx, FundingViewState& state) {
                                      "Where the money comes from, and what must be spent how."};
   }
   draw_streams(ctx, state);
-  draw_minimums(ctx, state);
-  draw_districts(ctx, state);
+  draw_funding_rows(ctx, state);
 }
 
 }  // namespace app

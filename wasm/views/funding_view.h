@@ -6,7 +6,7 @@
 namespace app {
 
 struct FundingViewState {
-  Grid streams, minimums, districts;
+  Grid streams, payments, minimums, districts, partners;
 };
 
 void draw_funding_view(const ViewContext& ctx, FundingViewState& state);

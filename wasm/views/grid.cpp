@@ -138,9 +138,15 @@ std::optional<widgets::TableEvent> Grid::draw(const ViewContext& ctx,
   app_ = &ctx.app;
   std::optional<widgets::TableEvent> event = widgets::table(id, columns, *this, options);
   app_ = nullptr;
-  if (!event || event->what != widgets::TableEvent::What::Edited) return event;
-  const GridRow& edited = at(event->row);
-  ctx.push(TypeInto{edited.cells[static_cast<std::size_t>(event->column)].address, event->value});
+  if (!event || event->row < 0 || event->column < 0) return event;
+  const GridCell& cell = at(event->row).cells[static_cast<std::size_t>(event->column)];
+  if (event->what == widgets::TableEvent::What::Typing) {
+    ctx.push(TryTyping{cell.address, event->value});
+  } else if (event->what == widgets::TableEvent::What::Edited) {
+    ctx.push(TypeInto{cell.address, event->value});
+  } else {
+    return event;
+  }
   return std::nullopt;
 }
 
@@ -166,13 +172,17 @@ widgets::Cell Grid::cell(int row, int column) const {
                      .badges = from.badges,
                      .editor = from.editor,
                      .address = from.node,
-                     .value = from.value};
+                     .value = from.value,
+                     .spoken = from.spoken,
+                     .previews = from.previews};
   if (from.options != GridCell::kNoOptions) cell.options = options_[from.options].options;
   if (from.editor == widgets::Editor::None || app_ == nullptr) return cell;
   if (const auto error = app_->field_errors.find(from.address); error != app_->field_errors.end()) {
     cell.text = error->second.typed;
     cell.value = error->second.typed;
     cell.error = error->second.message;
+  } else if (app_->consequence && app_->consequence->address == from.address) {
+    cell.remark = app_->consequence->words;
   }
   return cell;
 }
@@ -196,6 +206,8 @@ GridCell field_cell(const ViewContext& ctx, Grid& grid, std::string address) {
   if (ctx.may_edit()) {
     cell.value = typed_text_of(value, ctx.app.unit);
     cell.editor = place->period ? widgets::Editor::Number : editor_for(kind_of(place->field));
+    cell.previews =
+        cell.editor == widgets::Editor::Money || cell.editor == widgets::Editor::Percent;
     if (cell.editor == widgets::Editor::Choice) {
       cell.options = grid.keep(options_of_kind(ctx, *place, cell.value));
     }

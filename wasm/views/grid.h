@@ -33,9 +33,11 @@ struct GridCell {
   widgets::Tone tone = widgets::Tone::Normal;
   bool strong = false;
   bool link = false;
+  bool previews = false;  // what is typed is tried before it is committed
   int span = 1;
   std::vector<widgets::Badge> badges = {};  // of texts that live as long as the grid
   std::size_t options = kNoOptions;         // index into the grid's option lists
+  std::string spoken = {};                  // of a link, where its words alone do not tell
   std::string node = {};                    // the id of its editor or link: the grid's business
 
   static constexpr std::size_t kNoOptions = static_cast<std::size_t>(-1);
@@ -72,6 +74,7 @@ class Grid final : public widgets::TableModel {
   // Put before the ids of the cells' editors, where the same fields stand on the screen twice. Set
   // it before the rows are added.
   void set_scope(std::string_view scope) { scope_ = scope; }
+  const std::string& scope() const { return scope_; }
 
   // Draws the table. Edits become commands; presses and sorting are for the caller.
   std::optional<widgets::TableEvent> draw(const ViewContext& ctx,

@@ -3,10 +3,12 @@
 #include "core/base/text.h"
 #include "core/money/money_text.h"
 #include "core/round/round_words.h"
+#include "wasm/views/date_list.h"
 #include "wasm/views/field_view.h"
 #include "wasm/views/figures.h"
 #include "wasm/views/finding_words.h"
 #include "wasm/views/metric_words.h"
+#include "wasm/widgets/definition_list.h"
 #include "wasm/widgets/empty_state.h"
 #include "wasm/widgets/gauge.h"
 #include "wasm/widgets/layout.h"
@@ -151,12 +153,20 @@ void draw_metrics(const ViewContext& ctx) {
     }
     return;
   }
+  std::vector<std::string> names;
+  std::vector<LatestResult> latest;
   for (const core::MetricPlan& metric : ctx.plan().metrics) {
-    const LatestResult latest = latest_result(ctx, metric);
-    widgets::value_line(metric_name(ctx, metric),
-                        latest.status.empty() ? "no result yet" : latest.status,
-                        {theme::type::kDenseStrong, latest.tone});
+    names.push_back(metric_name(ctx, metric));
+    latest.push_back(latest_result(ctx, metric));
   }
+  std::vector<widgets::Definition> lines;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const std::string& status = latest[i].status;
+    lines.push_back({names[i],
+                     status.empty() ? std::string_view{"no result yet"} : status,
+                     {theme::type::kDenseStrong, latest[i].tone}});
+  }
+  widgets::definition_list(lines);
   widgets::text("The latest result against its target.", widgets::kSmall);
 }
 
@@ -181,6 +191,18 @@ void draw_findings(const ViewContext& ctx) {
   }
 }
 
+// The metric with the most to show: the one with most actual values.
+const core::MetricPlan* metric_to_show(const core::Plan& plan) {
+  const core::MetricPlan* most = nullptr;
+  for (const core::MetricPlan& metric : plan.metrics) {
+    if (metric.actual.is_empty()) continue;
+    if (most == nullptr || metric.actual.cells().size() > most->actual.cells().size()) {
+      most = &metric;
+    }
+  }
+  return most;
+}
+
 void draw_about(const ViewContext& ctx) {
   const widgets::Card card{"about_card", "About the plan"};
   const widgets::FormGrid grid{"about_form", 2};
@@ -196,7 +218,7 @@ void draw_about(const ViewContext& ctx) {
 
 }  // namespace
 
-void draw_overview_view(const ViewContext& ctx) {
+void draw_overview_view(const ViewContext& ctx, OverviewViewState& state) {
   const std::string year = planned_year(ctx.round());
   { const widgets::PageHeader header{"Overview", subtitle_of(ctx)}; }
   {
@@ -211,9 +233,17 @@ void draw_overview_view(const ViewContext& ctx) {
     draw_balance(ctx, year);
   }
   {
-    const widgets::Columns columns{"below", {2, 1}, 300};
-    draw_findings(ctx);
+    const widgets::Columns columns{"metrics_row", {2.15F, 0.95F}, 260};
+    if (const core::MetricPlan* metric = metric_to_show(ctx.plan())) {
+      const widgets::Card card{"chart_card", metric_name(ctx, *metric)};
+      state.chart.draw(ctx, *metric);
+    }
     draw_metrics(ctx);
+  }
+  {
+    const widgets::Columns columns{"below", {2.15F, 0.95F}, 260};
+    draw_findings(ctx);
+    draw_date_list(ctx);
   }
   draw_about(ctx);
 }

@@ -34,15 +34,22 @@ void draw_doors(const ViewContext& ctx) {
   }
 }
 
+// What can be done with a plan, each in a column of its own.
+constexpr int kFirstAction = 6;
+constexpr std::array<std::string_view, 4> kActions = {"Open", "Rename…", "Duplicate", "Delete"};
+
 constexpr std::array kColumns = {
-    widgets::Column{.id = "name", .name = "Plan", .min_width = 180, .weight = 2},
-    widgets::Column{.id = "round", .name = "Round", .min_width = 96},
+    widgets::Column{.id = "name", .name = "Plan", .min_width = 150, .weight = 1},
+    widgets::Column{.id = "round", .name = "Round", .min_width = 84},
     widgets::Column{
-        .id = "pool", .name = "Pool", .min_width = 110, .side = widgets::ColumnSide::Right},
-    widgets::Column{.id = "findings", .name = "Findings", .min_width = 96},
-    widgets::Column{.id = "changed", .name = "In this browser", .min_width = 130},
-    widgets::Column{.id = "file", .name = "In a file", .min_width = 130},
-    widgets::Column{.id = "open", .name = "Open", .min_width = 72}};
+        .id = "pool", .name = "Pool", .min_width = 112, .side = widgets::ColumnSide::Right},
+    widgets::Column{.id = "findings", .name = "Findings", .min_width = 84},
+    widgets::Column{.id = "changed", .name = "In this browser", .min_width = 126},
+    widgets::Column{.id = "file", .name = "In a file", .min_width = 112},
+    widgets::Column{.id = "open", .name = "Open", .min_width = 64},
+    widgets::Column{.id = "rename", .name = "Rename", .min_width = 92},
+    widgets::Column{.id = "duplicate", .name = "Duplicate", .min_width = 92},
+    widgets::Column{.id = "delete", .name = "Delete", .min_width = 72}};
 
 // The cards that are not deleted, as rows; texts live in the model while the table is drawn.
 class CardRows final : public widgets::TableModel {
@@ -90,8 +97,11 @@ class CardRows final : public widgets::TableModel {
         return {.text = text_file_,
                 .tone = card.file_time_ms > 0 ? widgets::Tone::Normal : widgets::Tone::Bad};
       default:
-        return {.text = "Open", .link = true};
+        break;
     }
+    const auto index = static_cast<std::size_t>(column - kFirstAction);
+    spoken_[index] = std::string{kActions[index]} + " " + name_of(card);
+    return {.text = kActions[index], .link = true, .spoken = spoken_[index]};
   }
   const PlanCard& at(int row) const { return *cards_[static_cast<std::size_t>(row)]; }
 
@@ -100,38 +110,34 @@ class CardRows final : public widgets::TableModel {
   std::vector<const PlanCard*> cards_;
   mutable std::string text_changed_, text_file_, errors_, warnings_, errors_spoken_,
       warnings_spoken_;
+  mutable std::array<std::string, kActions.size()> spoken_;
   mutable std::vector<widgets::Badge> badges_;
 };
 
-void draw_actions(const ViewContext& ctx, const PlanCard& card) {
-  const widgets::IdScope scope{"actions/" + card.plan};
-  const widgets::Stack stack{widgets::Gap::Small};
-  widgets::text(name_of(card), widgets::kStrong);
-  const widgets::Line line;
-  if (widgets::button("rename", "Rename…")) ctx.push(OpenDialog{Dialog::RenamePlan, card.plan});
-  if (widgets::button("duplicate", "Duplicate")) ctx.push(DuplicatePlan{card.plan});
-  if (widgets::button("delete", "Delete", {.kind = widgets::ButtonKind::Danger})) {
-    ctx.push(DeletePlan{card.plan});
+void act(const ViewContext& ctx, const PlanCard& card, int action) {
+  switch (action) {
+    case 0:
+      return ctx.push(OpenStored{card.plan});
+    case 1:
+      return ctx.push(OpenDialog{Dialog::RenamePlan, card.plan});
+    case 2:
+      return ctx.push(DuplicatePlan{card.plan});
+    default:
+      return ctx.push(DeletePlan{card.plan});
   }
 }
 
 void draw_table(const ViewContext& ctx) {
   const CardRows rows{ctx.app};
-  {
-    const widgets::Card card{"plans_card", "Plans in this browser"};
-    const auto event =
-        widgets::table("plans",
-                       kColumns,
-                       rows,
-                       {.name = "Plans in this browser",
-                        .empty = "No plan yet. Start one, open a file, or look at the sample."});
-    if (event && event->what == widgets::TableEvent::What::Pressed && event->row >= 0) {
-      ctx.push(OpenStored{rows.at(event->row).plan});
-    }
-  }
-  if (rows.row_count() == 0) return;
-  const widgets::Card card{"manage", "Rename, duplicate or delete"};
-  for (int row = 0; row < rows.row_count(); ++row) draw_actions(ctx, rows.at(row));
+  const widgets::Card card{"plans_card", "Plans in this browser", {.flush = true}};
+  const auto event =
+      widgets::table("plans",
+                     kColumns,
+                     rows,
+                     {.name = "Plans in this browser",
+                      .empty = "No plan yet. Start one, open a file, or look at the sample."});
+  if (!event || event->what != widgets::TableEvent::What::Pressed || event->row < 0) return;
+  act(ctx, rows.at(event->row), std::max(event->column - kFirstAction, 0));
 }
 
 // What was deleted in the last 30 days; the page takes it away for good after that.

@@ -4,6 +4,7 @@
 #include "wasm/app/words.h"
 #include "wasm/views/field_view.h"
 #include "wasm/views/figures.h"
+#include "wasm/views/row_table.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/heading.h"
 #include "wasm/widgets/layout.h"
@@ -19,32 +20,6 @@ namespace {
 using widgets::Column;
 using widgets::ColumnSide;
 
-// A row's fields in the order of the columns, and a way to take the row out.
-template <std::size_t N>
-GridRow field_row(const ViewContext& ctx,
-                  Grid& grid,
-                  const std::string& address,
-                  const std::array<std::string_view, N>& fields) {
-  GridRow row{.id = address.substr(address.rfind('/') + 1)};
-  for (const std::string_view field : fields) {
-    row.cells.push_back(field_cell(ctx, grid, address + "/" + std::string{field}));
-  }
-  GridCell remove{.text = ctx.may_edit() ? "Remove" : ""};
-  remove.link = ctx.may_edit();
-  remove.address = address + "/remove";
-  row.cells.push_back(std::move(remove));
-  return row;
-}
-
-void handle_remove(const ViewContext& ctx,
-                   const std::string& list,
-                   Grid& grid,
-                   const std::optional<widgets::TableEvent>& event,
-                   const char* words) {
-  if (!event || event->what != widgets::TableEvent::What::Pressed || event->column < 0) return;
-  ctx.push(RemoveRowAt{list + "/" + grid.at(event->row).id, words});
-}
-
 void draw_lines(const ViewContext& ctx, SchemesViewState& state, const core::Scheme& scheme) {
   constexpr std::array<std::string_view, 7> kFields = {
       "source", "year", "amount", "commissioner", "nhs_share", "provider", "area_of_spend"};
@@ -55,22 +30,16 @@ void draw_lines(const ViewContext& ctx, SchemesViewState& state, const core::Sch
       Column{.id = "commissioner", .name = "Commissioner", .min_width = 120},
       Column{.id = "nhs_share", .name = "NHS %", .min_width = 72, .side = ColumnSide::Right},
       Column{.id = "provider", .name = "Provider", .min_width = 130},
-      Column{.id = "area", .name = "Area of spend", .min_width = 130},
-      Column{.id = "remove", .name = "Remove", .min_width = 80}};
-  const std::string list = "schemes/" + scheme.id + "/lines";
+      Column{.id = "area", .name = "Area of spend", .min_width = 130}};
   state.lines.set_scope(kDetailScope);
-  if (state.lines.begin(grid_key(ctx, scheme.id))) {
-    for (const core::BudgetLine& line : scheme.lines) {
-      state.lines.add(field_row(ctx, state.lines, list + "/" + line.id, kFields));
-    }
-  }
-  handle_remove(
-      ctx,
-      list,
-      state.lines,
-      state.lines.draw(
-          ctx, "table/" + list, kColumns, {.name = "Budget lines", .empty = "No budget line yet."}),
-      "remove a budget line");
+  draw_row_table(ctx,
+                 state.lines,
+                 {.list = "schemes/" + scheme.id + "/lines",
+                  .name = "Budget lines",
+                  .one = "a budget line",
+                  .fields = kFields,
+                  .columns = kColumns,
+                  .empty = "No budget line yet: what is spent, from which source, in which year."});
 }
 
 // A row that names the budget line or output, and more of its fields.
@@ -120,22 +89,32 @@ void draw_outputs(const ViewContext& ctx, SchemesViewState& state, const core::S
       Column{.id = "unit_cost", .name = "Unit cost", .min_width = 96, .side = ColumnSide::Right},
       Column{.id = "basis", .name = "Pays for", .min_width = 96},
       Column{.id = "from", .name = "First day", .min_width = 130},
-      Column{.id = "to", .name = "Last day", .min_width = 130},
-      Column{.id = "remove", .name = "Remove", .min_width = 80}};
-  const std::string list = "schemes/" + scheme.id + "/outputs";
+      Column{.id = "to", .name = "Last day", .min_width = 130}};
   state.outputs.set_scope(kDetailScope);
-  if (state.outputs.begin(grid_key(ctx, scheme.id))) {
-    for (const core::Output& output : scheme.outputs) {
-      state.outputs.add(field_row(ctx, state.outputs, list + "/" + output.id, kFields));
-    }
-  }
-  handle_remove(
-      ctx,
-      list,
-      state.outputs,
-      state.outputs.draw(
-          ctx, "table/" + list, kColumns, {.name = "Planned outputs", .empty = "No output yet."}),
-      "remove an output");
+  draw_row_table(ctx,
+                 state.outputs,
+                 {.list = "schemes/" + scheme.id + "/outputs",
+                  .name = "Planned outputs",
+                  .one = "an output",
+                  .fields = kFields,
+                  .columns = kColumns,
+                  .empty = "No output yet: what the money is to bring about, in numbers."});
+}
+
+void draw_impacts(const ViewContext& ctx, SchemesViewState& state, const core::Scheme& scheme) {
+  constexpr std::array<std::string_view, 2> kFields = {"metric", "level"};
+  constexpr std::array kColumns = {
+      Column{.id = "metric", .name = "Metric", .min_width = 200, .weight = 2},
+      Column{.id = "level", .name = "Impact", .min_width = 130, .weight = 1}};
+  state.impacts.set_scope(kDetailScope);
+  draw_row_table(ctx,
+                 state.impacts,
+                 {.list = "schemes/" + scheme.id + "/impacts",
+                  .name = "Effect on the metrics",
+                  .one = "a metric",
+                  .fields = kFields,
+                  .columns = kColumns,
+                  .empty = "No metric named yet that this scheme is to move."});
 }
 
 void draw_further_of_outputs(const ViewContext& ctx,
@@ -162,13 +141,6 @@ void draw_further_of_outputs(const ViewContext& ctx,
   widgets::value_line("Quantity × unit cost × time", cost, widgets::kStrong);
 }
 
-void draw_add(const ViewContext& ctx, const char* id, const char* name, const std::string& list) {
-  if (!ctx.may_edit() || !widgets::button(id, name, {.icon = widgets::ButtonIcon::Add})) return;
-  std::string words{name};
-  words[0] = 'a';  // "add an output"
-  ctx.push(AddRowTo{list, std::move(words)});
-}
-
 void draw_words(const ViewContext& ctx, const core::Scheme& scheme) {
   const std::string address = "schemes/" + scheme.id;
   {
@@ -179,11 +151,6 @@ void draw_words(const ViewContext& ctx, const core::Scheme& scheme) {
     draw_field(ctx, address + "/place");
   }
   draw_field(ctx, address + "/description");
-  for (const core::MetricImpact& impact : scheme.impacts) {
-    const widgets::FormGrid grid{"impact_" + impact.id, 2};
-    draw_field(ctx, address + "/impacts/" + impact.id + "/metric");
-    draw_field(ctx, address + "/impacts/" + impact.id + "/level");
-  }
 }
 
 }  // namespace
@@ -200,14 +167,14 @@ void draw_scheme_detail(const ViewContext& ctx, SchemesViewState& state) {
   widgets::heading("Budget lines", 3);
   draw_lines(ctx, state, *scheme);
   draw_further_of_lines(ctx, state, *scheme);
-  draw_add(ctx, "add_line", "Add a budget line", address + "/lines");
   widgets::heading("Planned outputs", 3);
   draw_outputs(ctx, state, *scheme);
   draw_further_of_outputs(ctx, state, *scheme);
-  draw_add(ctx, "add_output", "Add an output", address + "/outputs");
+  widgets::heading("Effect on the metrics", 3);
+  draw_impacts(ctx, state, *scheme);
   if (ctx.may_edit() &&
       widgets::button("remove", "Remove this scheme", {.kind = widgets::ButtonKind::Danger})) {
-    ctx.push(RemoveRowAt{address, "remove " + scheme->name});
+    ctx.push(RemoveRowAt{address, "remove " + scheme->name, "add_scheme"});
   }
 }
 

@@ -179,7 +179,7 @@ void draw_schemes_view(const ViewContext& ctx, SchemesViewState& state) {
         widgets::button("add_scheme",
                         "Add scheme",
                         {.kind = widgets::ButtonKind::Primary, .icon = widgets::ButtonIcon::Add})) {
-      ctx.push(AddRowTo{"schemes", "add a scheme"});
+      ctx.push(AddRowTo{"schemes", "add a scheme", "name"});
     }
   }
   if (ctx.plan().schemes.empty()) {
@@ -189,7 +189,7 @@ void draw_schemes_view(const ViewContext& ctx, SchemesViewState& state) {
                              "What the money is spent on: each scheme with its budget lines, "
                              "outputs and effect on the metrics.",
                              "Add the first scheme")) {
-      ctx.push(AddRowTo{"schemes", "add a scheme"});
+      ctx.push(AddRowTo{"schemes", "add a scheme", "name"});
     }
     return;
   }

@@ -11,7 +11,7 @@ namespace app {
 
 struct SchemesViewState {
   Grid schemes;
-  Grid lines, outputs;  // of the chosen scheme
+  Grid lines, outputs, impacts;  // of the chosen scheme
   Grid further_of_lines, further_of_outputs;
   std::string chosen;                         // its id
   std::set<std::string, std::less<>> closed;  // streams whose schemes are folded away

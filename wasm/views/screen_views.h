@@ -13,6 +13,7 @@ namespace app {
 
 struct ScreenStates {
   bool is_navigation_open = false;  // on narrow screens
+  OverviewViewState overview;
   FundingViewState funding;
   SchemesViewState schemes;
   MetricsViewState metrics;

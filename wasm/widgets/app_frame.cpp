@@ -9,14 +9,36 @@
 
 namespace widgets {
 
+namespace {
+
+bool is_low() {
+  return ui().height < ui().px(theme::size::kFoldHeight);
+}
+
+// The region that the page scrolls in.
+std::string_view page_region() {
+  return ui().narrow() || is_low() ? "page" : "main-scroll";
+}
+
+}  // namespace
+
 bool is_narrow() {
   return ui().narrow();
+}
+
+float page_scroll() {
+  return ui().remembered(page_region(), "scroll y");
+}
+
+void scroll_page_to(float y) {
+  ui().remembered(page_region(), "scroll y") = y;
+  ui().scroll_wishes.push_back({std::string{page_region()}, y});
 }
 
 AppFrame::AppFrame(const AppFrameOptions& options) : options_(options) {
   Ui& u = ui();
   u.app_frame = this;
-  low_ = u.height < u.px(theme::size::kFoldHeight);
+  low_ = is_low();
   folded_ = u.narrow() || low_;
   fill({0, 0, u.width, u.height}, u.colours().page);
   const float top = std::max(u.px(theme::size::kTopBar), u.remembered("top-bar", "height"));
@@ -27,12 +49,17 @@ AppFrame::AppFrame(const AppFrameOptions& options) : options_(options) {
   middle_ = {0, top, u.width, u.height - top - status};
   if (low_) middle_ = {0, 0, u.width, u.height};
   main_ = middle_;
-  if (!folded_) {
+  const float notices = low_ ? 0 : u.remembered("notices", "height");
+  if (folded_) {
+    middle_.y += notices;
+    middle_.h -= notices;
+    main_ = middle_;
+  } else {
     const float left = options.navigation ? u.px(theme::size::kNavigation) : 0;
     const float right = options.aside ? u.px(theme::size::kAside) : 0;
     navigation_ = {0, middle_.y, left, middle_.h};
     aside_ = {u.width - right, middle_.y, right, middle_.h};
-    main_ = {left, middle_.y, u.width - left - right, middle_.h};
+    main_ = {left, middle_.y + notices, u.width - left - right, middle_.h - notices};
   }
   if (low_) open_column();
 }
@@ -44,6 +71,33 @@ AppFrame::~AppFrame() {
 
 void AppFrame::open_column() {
   if (folded_ && !column_) column_.emplace("page", "Page", middle_, 0.0F, 0.0F);
+}
+
+NoticeBar::NoticeBar() {
+  AppFrame& frame = *ui().app_frame;
+  in_flow_ = frame.low_;
+  const float side = ui().px(frame.folded_ ? theme::space::kM : theme::space::kXl);
+  const float above = ui().px(theme::space::kM);
+  if (in_flow_) {
+    open_block(gap_px(Gap::Small));
+    return;
+  }
+  const float height = ui().remembered("notices", "height");
+  place_ = {frame.main_.x, frame.main_.y - height, frame.main_.w, height};
+  ui().boxes.push_back({.x = place_.x + side,
+                        .y = place_.y + above,
+                        .width = place_.w - 2 * side,
+                        .gap_y = gap_px(Gap::Small)});
+}
+
+NoticeBar::~NoticeBar() {
+  if (in_flow_) {
+    close_block();
+    return;
+  }
+  const LayoutBox box = ui().boxes.back();
+  ui().boxes.pop_back();
+  ui().remember_size("notices", "height", box.any ? box.bottom + ui().px(theme::space::kM) : 0);
 }
 
 SideNavigation::SideNavigation() {

@@ -3,6 +3,7 @@
 //
 //   AppFrame frame{{.navigation_open = state.navigation_open, .aside = state.why_open}};
 //   { TopBar bar; …; bar.to_right(); … }
+//   { NoticeBar notices; … what must be seen wherever the page is scrolled … }
 //   { SideNavigation navigation; navigation_item(…); … }
 //   { MainArea main; … the page … }
 //   if (…) { Aside why{"Why this number?"}; … }
@@ -20,6 +21,10 @@ namespace widgets {
 // True when there is only room for one column: the top bar then needs a button for the sections.
 bool is_narrow();
 
+// How far the page is scrolled, in device pixels, and putting it elsewhere.
+float page_scroll();
+void scroll_page_to(float y);
+
 struct AppFrameOptions {
   bool navigation_open = false;  // on narrow screens; on wide ones it is always there
   bool navigation = true;
@@ -35,6 +40,7 @@ class AppFrame {
 
  private:
   friend class TopBar;
+  friend class NoticeBar;
   friend class SideNavigation;
   friend class MainArea;
   friend class Aside;
@@ -64,6 +70,19 @@ class TopBar {
   bool in_flow_ = false;
   bool right_ = false;
   float left_width_ = 0;
+};
+
+// Messages above the page, which stay while it scrolls. Takes no room while nothing is in it.
+class NoticeBar {
+ public:
+  NoticeBar();
+  ~NoticeBar();
+  NoticeBar(const NoticeBar&) = delete;
+  NoticeBar& operator=(const NoticeBar&) = delete;
+
+ private:
+  Rect place_;
+  bool in_flow_ = false;
 };
 
 class SideNavigation {

@@ -14,6 +14,8 @@ struct Colours {
 
 Colours colours_of(ButtonKind kind, const Look& look, bool pressed, bool enabled) {
   const theme::Palette& p = ui().colours();
+  constexpr theme::Colour kNone{0, 0, 0, 0};
+  if (!enabled && kind == ButtonKind::Ghost) return {kNone, kNone, p.secondary};
   if (!enabled) return {p.neutral_tint, p.neutral_tint, p.secondary};
   switch (kind) {
     case ButtonKind::Primary: {
@@ -26,10 +28,8 @@ Colours colours_of(ButtonKind kind, const Look& look, bool pressed, bool enabled
       const theme::Colour inside = look.hovered ? p.danger_hover : p.danger;
       return {inside, inside, p.on_danger};
     }
-    case ButtonKind::Ghost: {
-      const theme::Colour none{0, 0, 0, 0};
-      return {look.hovered ? p.tint : none, none, look.hovered ? p.primary_hover : p.primary};
-    }
+    case ButtonKind::Ghost:
+      return {look.hovered ? p.tint : kNone, kNone, look.hovered ? p.primary_hover : p.primary};
     case ButtonKind::Secondary:
       break;
   }

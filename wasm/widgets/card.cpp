@@ -19,15 +19,16 @@ Stretch* draw_boxes(const LayoutBox& box, bool accent) {
   const float radius = ui().px(theme::size::kRadius);
   Stretch stretch{place};
   if (accent) {
-    fill(place, colours.primary, radius);
-    const float edge = ui().px(theme::size::kEdge);
-    fill({place.x, place.y + edge, place.w, place.h - edge}, colours.line, 0);
-  }
-  if (accent) {
+    // The coloured edge lies across the top; only the corners below are round.
     const float edge = ui().px(theme::size::kEdge);
     const float hair = ui().hair();
-    fill({place.x + hair, place.y + edge, place.w - 2 * hair, place.h - edge - hair},
-         colours.surface);
+    const Rect below{place.x, place.y + edge, place.w, place.h - edge};
+    const Rect inside{below.x + hair, below.y, below.w - 2 * hair, below.h - hair};
+    fill({place.x, place.y, place.w, edge + 2 * radius}, colours.primary, radius);
+    fill(below, colours.line, radius);
+    fill({below.x, below.y, below.w, radius}, colours.line);
+    fill(inside, colours.surface, radius - hair);
+    fill({inside.x, inside.y, inside.w, radius}, colours.surface);
   } else {
     fill_edged(place, colours.surface, colours.line, radius, ui().hair());
   }

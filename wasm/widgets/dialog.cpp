@@ -20,7 +20,7 @@ Rect dialog_place(std::string_view full) {
   return {std::floor((u.width - width) / 2), std::floor((u.height - height) / 2), width, height};
 }
 
-bool draw_head(std::string_view title, const Rect& head) {
+void draw_title(std::string_view title, const Rect& head) {
   const float size = ui().control_height();
   const Type type = type_of(theme::type::kTitle);
   const Rect words{head.x, head.y, head.w - size, head.h};
@@ -28,6 +28,11 @@ bool draw_head(std::string_view title, const Rect& head) {
   node.level = 2;
   ui().announce(node, words);
   draw_fitted(type, ui().colours().heading, words, title);
+}
+
+// At the right of the title, yet announced last: the focus begins on what the dialog is for.
+bool draw_close(const Rect& head) {
+  const float size = ui().control_height();
   ui().boxes.push_back({.flow = Flow::Line,
                         .x = head.right() - size,
                         .y = head.y,
@@ -64,7 +69,7 @@ std::string dialog(std::string_view id,
   u.push_id(id);
   const float head_height = u.control_height() + padding / 2;
   const Rect head{place.x + padding, place.y + padding / 2, place.w - 1.5F * padding, head_height};
-  if (draw_head(title, head)) answer = "dismiss";
+  draw_title(title, head);
 
   const float foot_before = u.remembered(full, "foot", u.control_height() + 2 * padding);
   const Rect inside{place.x,
@@ -93,10 +98,14 @@ std::string dialog(std::string_view id,
     u.remember_size(full, "foot", foot);
     u.remember_size(full, "height", padding / 2 + head_height + content + foot);
   }
+  if (draw_close(head)) answer = "dismiss";
   u.pop_id();
   u.close();
   u.leave_layer();
   if (u.took(full, "dismiss")) answer = "dismiss";
+  // Enter in one of its fields is the first action, when that can be done.
+  const bool can_submit = !actions.empty() && actions.front().disabled_because.empty();
+  if (u.took(full, "submit") && can_submit) answer = actions.front().id;
   return answer;
 }
 

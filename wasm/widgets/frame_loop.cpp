@@ -124,6 +124,16 @@ void FrameLoop::write_announcement(std::string& out) {
   out = "{";
   difference_.append(announced_, ui_.tree, out);
   if (!difference_.duplicate().empty()) duplicate_ = difference_.duplicate();
+  for (const ScrollWish& wish : ui_.scroll_wishes) {
+    const bool is_first = out.find("\"scroll\":{") == out.npos;
+    if (is_first) out += out.back() == '{' ? "\"scroll\":{" : ",\"scroll\":{";
+    if (!is_first) out += ',';
+    append_json_text(wish.id, out);
+    out += ':';
+    append_json_number(static_cast<double>(ui_.css(wish.y)), out);
+  }
+  if (!ui_.scroll_wishes.empty()) out += '}';
+  ui_.scroll_wishes.clear();
   if (!ui_.focus_next.empty()) {
     append_text_member("focus", ui_.focus_next, out);
     ui_.focus_next.clear();

@@ -7,6 +7,8 @@
 #include "wasm/widgets/text.h"
 #include "wasm/widgets/ui.h"
 
+#include <cmath>
+
 namespace widgets {
 namespace {
 
@@ -61,6 +63,17 @@ bool message(std::string_view id,
   box.width -= edge + 2 * padding;
   box.bottom = ui().px(theme::space::kS + 2);
   ui().push_id(id);
+  // A link stands at the right of the words where that leaves them room, else under them.
+  const Type type = type_of(theme::type::kDenseStrong);
+  const float link_width = std::ceil(text_width(type, options.link));
+  const float gap = ui().px(theme::space::kL);
+  const bool is_beside =
+      !options.link.empty() && box.width - link_width - gap > ui().px(theme::size::kFormColumn);
+  const Rect link_place{box.x + box.width - link_width,
+                        box.y + box.bottom,
+                        link_width,
+                        std::max(type.line, ui().px(theme::size::kTarget))};
+  if (is_beside) box.width -= link_width + gap;
   if (words.empty()) {
     text(title, kStrong);
   } else if (title.empty()) {
@@ -69,7 +82,14 @@ bool message(std::string_view id,
     rich_text({{title, kStrong}, {" "}, {words, kDense}});
   }
   bool pressed = false;
-  if (!options.link.empty()) pressed = link("link", options.link);
+  if (is_beside) {
+    pressed = link_at("link", options.link, link_place);
+    LayoutBox& around = ui().boxes.back();
+    around.width += link_width + gap;
+    around.bottom = std::max(around.bottom, link_place.bottom() - around.y);
+  } else if (!options.link.empty()) {
+    pressed = link("link", options.link);
+  }
   if (!options.action.empty()) pressed = button("action", options.action) || pressed;
   ui().pop_id();
   LayoutBox& inside = ui().boxes.back();

@@ -63,6 +63,7 @@ void append_states(std::uint32_t states, Members& members) {
   members.yes("modal", (states & kModal) != 0);
   members.yes("pressable", (states & kRowPressable) != 0);
   members.yes("live_typing", (states & kLiveTyping) != 0);
+  members.yes("previews", (states & kPreviews) != 0);
 }
 
 void append_options(const NodeDetails& details, Members& members, std::string& out) {

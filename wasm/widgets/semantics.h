@@ -83,6 +83,9 @@ inline constexpr std::uint32_t kOverlay = 1 << 16;
 // On a row: pressing it anywhere is an action; a control in it does the same by keyboard.
 inline constexpr std::uint32_t kRowPressable = 1 << 17;
 
+// On a text field: what is typed is told at each keystroke, and committed as in any other field.
+inline constexpr std::uint32_t kPreviews = 1 << 18;
+
 // One entry of a choice: the value that a request carries and the words a person reads.
 struct Option {
   std::string_view value, label;

@@ -44,7 +44,7 @@ float row_height(TableFrame& frame, const Row& row) {
     height = std::max(height, cell_height(frame, row, cell, {width, side, i == 0}));
   }
   const float padding = height > type_of(theme::type::kDense).line ? ui().px(theme::space::kXs) : 0;
-  return std::max(least_row(), height + 2 * padding);
+  return std::max(least_row(), height + 2 * padding) + remarks_height(frame, frame.width);
 }
 
 void draw_row_ground(
@@ -78,13 +78,18 @@ void put_row(TableFrame& frame, const Row& row, int index, const Rect& place) {
   if (frame.cards) {
     put_card(frame, row, index, place);
   } else {
+    const float remarks = remarks_height(frame, place.w);
+    const float cells = std::max(place.h - remarks, least_row());
+    if (remarks > 0 && ui().visible(place)) {
+      draw_remarks(frame, {place.x, place.y + cells, place.w, remarks});
+    }
     for (int i = 0; i < frame.column_count(); ++i) {
       const Cell& cell = frame.cells[static_cast<std::size_t>(i)];
       if (cell.span == 0) continue;
       const Rect at{frame.column_x[static_cast<std::size_t>(i)],
                     place.y,
                     frame.cell_width(i, cell.span),
-                    place.h};
+                    cells};
       put_cell(frame, row, {index, i, at, frame.columns[static_cast<std::size_t>(i)].side});
     }
   }

@@ -40,6 +40,10 @@ struct Cell {
   std::string_view address = {};  // full id of the editor or link; when empty, table/row/column
   std::string_view value = {};    // text to edit, or value of the chosen option
   std::string_view error = {};
+  std::string_view remark = {};  // what its value leads to, said under the row
+  Tone remark_tone = Tone::Bad;
+  std::string_view spoken = {};  // of a link whose words alone do not say what it does
+  bool previews = false;         // Typing events come while a person types into it
   std::span<const Option> options = {};
 };
 
@@ -74,11 +78,11 @@ struct TableOptions {
 };
 
 struct TableEvent {
-  enum class What : unsigned char { Edited, Pressed, Toggled, Sort };
+  enum class What : unsigned char { Edited, Typing, Pressed, Toggled, Sort };
   What what;
   int row = -1;            // of the model; -1 for Sort
   int column = -1;         // -1 when the row itself was pressed
-  std::string value = {};  // of Edited
+  std::string value = {};  // of Edited, and so far of Typing
 };
 
 // What the person did in it, if anything.

@@ -17,9 +17,12 @@ bool is_shown(const Cell& cell) {
 float value_height(const TableFrame& frame, const Row& row, int column) {
   const Cell& cell = frame.cells[static_cast<std::size_t>(column)];
   if (!is_shown(cell)) return 0;
-  const bool acts = cell.editor != Editor::None || cell.link;
+  const bool edits = cell.editor != Editor::None;
   const float words = cell_height(frame, row, cell, {.width = frame.width * 0.6F});
-  return std::max(words, acts ? line_height() : type_of(theme::type::kDense).line);
+  const float least = edits       ? std::max(line_height(), ui().px(theme::size::kRow))
+                      : cell.link ? line_height()
+                                  : type_of(theme::type::kDense).line;
+  return std::max(words, least);
 }
 
 float title_height(const TableFrame& frame, const Row& row) {
@@ -33,7 +36,7 @@ float title_height(const TableFrame& frame, const Row& row) {
 float card_height(TableFrame& frame, const Row& row) {
   float height = title_height(frame, row) + 2 * ui().px(theme::space::kS);
   for (int i = 1; i < frame.column_count(); ++i) height += value_height(frame, row, i);
-  return height;
+  return height + remarks_height(frame, frame.width);
 }
 
 void put_card(TableFrame& frame, const Row& row, int index, const Rect& place) {
@@ -57,6 +60,8 @@ void put_card(TableFrame& frame, const Row& row, int index, const Rect& place) {
     const Rect value{place.x + label_width, y, place.w - label_width, height};
     put_cell(frame, row, {index, i, value, ColumnSide::Right});
     y += height;
+    const Rect room{place.x + frame.padding, y, place.w - 2 * frame.padding, 0};
+    y += ui().visible(place) ? draw_remark(frame, i, value, room) : remark_height(cell, room.w);
   }
 }
 

@@ -22,19 +22,39 @@ theme::Colour cell_colour(const Cell& cell) {
   return cell.link ? ui().colours().primary : tone_colour(cell.tone);
 }
 
+// Where something can be chosen an arrow says so; a cell at rest shows its value alone.
+void draw_choice_arrow(const Rect& inside) {
+  const float size = ui().px(12);
+  draw_icon(Icon::Down,
+            {inside.right() - size - ui().px(theme::space::kXs),
+             inside.y + std::floor((inside.h - size) / 2),
+             size,
+             size},
+            ui().colours().secondary);
+}
+
 void draw_editor_edges(const Cell& cell, const Rect& place, const Look& look) {
   const theme::Palette& colours = ui().colours();
   const float radius = ui().px(theme::space::kXs) / 2;
-  const Rect inside = place.inset(ui().px(theme::size::kFocusOuter));
+  Rect inside = place.inset(ui().px(theme::size::kFocusOuter));
+  const bool is_choice = cell.editor == Editor::Choice;
+  const bool is_empty = cell.text.empty() && cell.badges.empty();
   if (look.focused) {
     fill(inside, colours.surface, radius);
-    return focus_ring(inside, radius);
-  }
-  if (!cell.error.empty()) {
+    focus_ring(inside, radius);
+  } else if (!cell.error.empty()) {
     fill_edged(inside, colours.bad_tint, colours.bad, radius, ui().hair());
-  } else if (look.hovered) {
-    fill_edged(inside, colours.surface, colours.control_line, radius, ui().hair());
+  } else if (look.hovered || is_empty) {
+    // An empty box is one line high, however high its row.
+    const float line = ui().px(theme::size::kRow) - 2 * ui().px(theme::size::kFocusOuter);
+    if (is_empty && inside.h > line) {
+      inside.y += std::floor((inside.h - line) / 2);
+      inside.h = line;
+    }
+    const theme::Colour edge = look.hovered ? colours.text : colours.control_line;
+    fill_edged(inside, colours.surface, edge, radius, ui().hair());
   }
+  if (is_choice && (is_empty || look.focused || look.hovered)) draw_choice_arrow(inside);
 }
 
 void draw_content(const TableFrame& frame,
@@ -129,14 +149,26 @@ void announce_editor(const TableFrame& frame,
   Node node{.id = id, .value = cell.value};
   node.role = cell.editor == Editor::Choice ? Role::Choice : Role::TextBox;
   node.name = editor_name(frame, at.column, scratch);
-  node.states = kHasValue;
+  node.states = kHasValue | (cell.previews ? kPreviews : 0U);
   NodeDetails details;
   details.error = cell.error;
+  details.description = cell.remark;
   details.input = input_of(cell.editor);
   details.align = at.side == ColumnSide::Right ? "right" : "left";
   details.options = cell.options;
   describe_input_font(theme::type::kDense, details);
   ui().announce(node, at.place.inset(ui().px(theme::size::kFocusOuter)), &details);
+}
+
+// What was committed, or is being typed; leaving without a change is typing what was there.
+void take_entry(TableFrame& frame, const Cell& cell, const CellPlace& at, std::string_view id) {
+  if (std::optional<std::string> value = ui().take(id, "set")) {
+    frame.event = {TableEvent::What::Edited, at.row, at.column, std::move(*value)};
+  }
+  if (!cell.previews) return;
+  std::optional<std::string> typed = ui().take(id, "typing");
+  if (!typed && ui().took(id, "cancel")) typed = std::string{cell.value};
+  if (typed) frame.event = {TableEvent::What::Typing, at.row, at.column, std::move(*typed)};
 }
 
 }  // namespace
@@ -186,7 +218,8 @@ void put_cell(TableFrame& frame, const Row& row, const CellPlace& at) {
   if (cell.editor != Editor::None) {
     announce_editor(frame, cell, at, inner);
   } else {
-    Node press{.id = inner, .role = cell.link ? Role::Link : Role::Button, .name = cell.text};
+    Node press{.id = inner, .role = cell.link ? Role::Link : Role::Button};
+    press.name = cell.spoken.empty() ? cell.text : cell.spoken;
     if (toggles) press.states = kExpandable | (row.expanded == 1 ? kExpanded : 0U);
     ui().announce(press, at.place);
   }
@@ -200,9 +233,7 @@ void put_cell(TableFrame& frame, const Row& row, const CellPlace& at) {
   }
   if (!frame.pending()) return;
   if (cell.editor != Editor::None) {
-    if (std::optional<std::string> value = ui().take(inner, "set")) {
-      frame.event = {TableEvent::What::Edited, at.row, at.column, std::move(*value)};
-    }
+    take_entry(frame, cell, at, inner);
   } else if (ui().took(inner, "press")) {
     frame.event = {toggles ? TableEvent::What::Toggled : TableEvent::What::Pressed,
                    at.row,

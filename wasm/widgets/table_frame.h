@@ -44,6 +44,13 @@ struct CellRoom {
 };
 float cell_height(const TableFrame& frame, const Row& row, const Cell& cell, const CellRoom& in);
 
+// What is wrong with the cells of the row, or follows from them, in words under them.
+float remarks_height(const TableFrame& frame, float width);
+void draw_remarks(const TableFrame& frame, const Rect& place);
+// The same for one cell, which has `at` of that width.
+float remark_height(const Cell& cell, float width);
+float draw_remark(const TableFrame& frame, int column, const Rect& at, const Rect& room);
+
 struct CellPlace {
   int row = 0, column = 0;
   Rect place;

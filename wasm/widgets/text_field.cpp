@@ -32,7 +32,8 @@ void announce_field(const FieldFrame& frame,
                     std::string_view keys) {
   Node node{.id = frame.id, .role = kind.role, .name = field.label, .value = field.value};
   node.states = kHasValue | (frame.enabled ? 0U : kDisabled) | (field.required ? kRequired : 0U) |
-                (field.read_only ? kReadOnly : 0U) | (kind.live ? kLiveTyping : 0U);
+                (field.read_only ? kReadOnly : 0U) | (kind.live ? kLiveTyping : 0U) |
+                (field.previews ? kPreviews : 0U);
   NodeDetails details;
   details.description = frame.enabled ? field.hint : field.disabled_because;
   details.error = field.error;
@@ -118,6 +119,7 @@ std::optional<std::string> draw_field(std::string_view id,
   }
   std::optional<std::string> value = ui().take(frame.id, kind.live ? "typing" : "set");
   if (!value && kind.live) value = ui().take(frame.id, "set");
+  if (!value && field.previews) value = ui().take(frame.id, "typing");
   if (!frame.enabled || field.read_only) return std::nullopt;
   return value;
 }

@@ -21,6 +21,7 @@ struct Field {
   bool required = false;
   bool read_only = false;
   bool hide_label = false;  // announce the label, do not draw it
+  bool previews = false;    // hands the text back at each keystroke as well
   int max_length = 0;       // characters; 0 for no limit
   int lines = 5;            // of a long_text
   float width = 0;          // CSS pixels of the box; 0 fills the column

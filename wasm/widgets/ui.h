@@ -30,6 +30,12 @@ struct Saying {
   bool urgent = false;
 };
 
+// A scroll region that is to stand elsewhere.
+struct ScrollWish {
+  std::string id;
+  float y = 0;  // device pixels
+};
+
 // What the mirror's root carries, for tests and for the page's title.
 struct RootFacts {
   std::string revision, saved, screen, title;
@@ -65,8 +71,9 @@ class Ui {
   std::vector<LayoutBox> boxes;  // the layout containers that are open
   std::vector<Saying> sayings;
   RootFacts root;
-  std::string focused_id;               // where the DOM focus is
-  std::string focus_next;               // where it should go
+  std::string focused_id;  // where the DOM focus is
+  std::string focus_next;  // where it should go
+  std::vector<ScrollWish> scroll_wishes;
   bool focus_moved = false;             // in this frame
   Rect last_place;                      // of the widget that was drawn last
   std::vector<std::string_view> items;  // ids given to Dear ImGui in this frame, for the audit

@@ -73,7 +73,7 @@ TEST_CASE("a ring-fence below its minimum is an error that says by how much") {
   const auto findings = findings_of(plan.plan(), "ring_fence_below_minimum");
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].severity == Severity::Error);
-  CHECK(says(findings[0], "£40 less than the minimum of £100"));
+  CHECK(says(findings[0], "breaks the minimum of £100 by £40"));
   CHECK(findings_of(plan.plan(), "minimum_missing").size() == 1);
 }
 

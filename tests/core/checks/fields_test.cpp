@@ -29,6 +29,21 @@ TEST_CASE("a required field that is empty is a to-do at its address") {
   CHECK_FALSE(has(plan.plan(), "field_required", "schemes/s1/lines/b1/source"));
 }
 
+TEST_CASE("a finding on a field names its row, however deep, and by its place if it has no name") {
+  PlanBuilder plan;
+  plan.scheme("Falls").line({.amount = ""}).line({.source = "", .year = "", .amount = "5"});
+  plan.income("dfg", "2019-20", "");
+  std::string all;
+  for (const Finding& finding : findings_of(plan.plan(), "field_required")) {
+    all += finding.message + "\n";
+  }
+  CAPTURE(all);
+  CHECK(all.find("Falls, CCG minimum contribution 2019-20: Expenditure (£) is empty.") !=
+        std::string::npos);
+  CHECK(all.find("Falls, Budget lines, row 2: Year is empty.") != std::string::npos);
+  CHECK(all.find("Disabled Facilities Grant 2019-20: Amount is empty.") != std::string::npos);
+}
+
 TEST_CASE("the round says when a field is required: the NHS share of a joint line alone") {
   PlanBuilder plan;
   plan.scheme("Falls").line({.commissioner = "joint"}).line({.commissioner = "la"});

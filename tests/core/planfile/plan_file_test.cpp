@@ -161,6 +161,9 @@ TEST_CASE("a history travels inside, and a damaged one can be left out") {
   REQUIRE(without.has_value());
   CHECK(without->plan == file.plan);
   CHECK(without->history.is_empty());
+  CHECK(is_only_history_damaged(text, damaged.error()));
+  text.replace(text.find("\"schemes\""), 9, "\"schemes\": 5, \"s\"");
+  CHECK_FALSE(is_only_history_damaged(text, damaged.error()));
 }
 
 TEST_SUITE_END();

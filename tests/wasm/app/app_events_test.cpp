@@ -285,6 +285,64 @@ TEST_CASE("a browser that keeps nothing is said on the list of plans") {
   CHECK(page.says("Private windows keep nothing."));
 }
 
+// The sample with one change in its history, whose edit is unreadable.
+std::string with_damaged_history() {
+  Workbook workbook;
+  workbook.page.set("textbox", kFalls, "260000");
+  workbook.page.key("Control+s");
+  workbook.page.set("checkbox", "Include the history", "true");
+  workbook.page.press("save_file/save");
+  std::string bytes = workbook.page.file_bytes();
+  const std::size_t history = bytes.find("\"history\"");
+  REQUIRE(history != std::string::npos);
+  bytes.replace(bytes.find("\"set\"", history), 5, "\"sat\"");
+  return bytes;
+}
+
+TEST_CASE("a plan whose history is damaged is offered without it, and keeps everything else") {
+  BrowserStore store;
+  PageStandIn page{store};
+  page.will_pick("falls.bcplan.json", with_damaged_history());
+  page.press("button", "Open a file");
+  REQUIRE(page.tree().find("dialog", "The history is damaged") != nullptr);
+  CHECK(page.says("Change 1 cannot be read: "));
+  CHECK(page.says("(/history/0/edits/0)"));
+  CHECK(page.says("18 schemes, 30 lines"));
+  CHECK(store.size() == 0);
+  page.press("button", "Open without the history");
+  CHECK(page.root("screen") == "overview");
+  CHECK(page.says("falls.bcplan.json, without its history, is open."));
+  page.go_to("Schemes");
+  CHECK(page.value("textbox", kFalls) == "260000");
+  CHECK(page.node("button", "Undo").is("disabled"));
+}
+
+TEST_CASE("a plan whose history is damaged can be left closed") {
+  BrowserStore store;
+  PageStandIn page{store};
+  page.will_pick("falls.bcplan.json", with_damaged_history());
+  page.press("button", "Open a file");
+  page.press("button", "Cancel");
+  CHECK(page.tree().find("dialog", "The history is damaged") == nullptr);
+  CHECK(page.root("screen") == "plans");
+  CHECK(store.size() == 0);
+}
+
+TEST_CASE("another screen begins at its top, and Back finds one as it was left") {
+  Workbook workbook;
+  PageStandIn& page = workbook.page;
+  page.scroll_to("main-scroll", 300);
+  page.go_to("Funding");
+  CHECK(page.scroll() == 0);
+  page.scroll_to("main-scroll", 120);
+  const Json back = Json::object().add("event", "address").add("plan", page.plan());
+  page.tell(Json{back}.add("screen", "schemes"));
+  CHECK(page.root("screen") == "schemes");
+  CHECK(page.scroll() == 300);
+  page.go_to("Funding");
+  CHECK(page.scroll() == 0);
+}
+
 TEST_SUITE_END();
 
 }  // namespace

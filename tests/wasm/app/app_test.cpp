@@ -239,6 +239,50 @@ TEST_CASE("a scheme that is added is chosen, and can be filled in") {
   CHECK(workbook.page.root("saved") == "yes");
 }
 
+// Social care meets its minimum to the pound in this plan.
+constexpr const char* kDischarge = "7 day service and hospital discharge teams, 2019-20";
+
+TEST_CASE("one pound less on social care is said to break its minimum before it is committed") {
+  Workbook workbook;
+  PageStandIn& page = workbook.page;
+  page.go_to("Schemes");
+  const std::string before = page.value("textbox", kDischarge);
+  CHECK(before == "1694916");
+  page.type("textbox", kDischarge, "1694915");
+  CHECK(page.node("textbox", kDischarge).text_at("description").empty());  // still typing
+  page.pass_time(400);
+  page.settle();
+  const std::string words =
+      "Adult social care minimum in 2019-20: £10,087,236 counts, which breaks the minimum of "
+      "£10,087,237 by £1.";
+  const auto described = [&] {
+    return std::string{page.node("textbox", kDischarge).text_at("description")};
+  };
+  CHECK(described().find(words) == 0);
+  CHECK(page.said().back() == described());
+  CHECK(page.calls("save_record") == 0);
+  CHECK(page.value("textbox", kDischarge) == before);
+
+  page.type("textbox", kDischarge, before);
+  page.pass_time(400);
+  page.settle();
+  CHECK(described().empty());
+}
+
+TEST_CASE("what a committed amount breaks stands beside it until it is undone") {
+  Workbook workbook;
+  PageStandIn& page = workbook.page;
+  page.go_to("Schemes");
+  page.set("textbox", kDischarge, "1694915");
+  const auto described = [&] {
+    return std::string{page.node("textbox", kDischarge).text_at("description")};
+  };
+  CHECK(described().find("breaks the minimum of £10,087,237 by £1.") != std::string::npos);
+  CHECK(page.said().back() == described());
+  page.key("Control+z");
+  CHECK(described().empty());
+}
+
 TEST_SUITE_END();
 
 }  // namespace

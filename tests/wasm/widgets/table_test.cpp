@@ -3,6 +3,7 @@
 #include "tests/support/widget_screen.h"
 
 #include <doctest/doctest.h>
+#include <imgui.h>
 
 #include <array>
 #include <string>
@@ -35,8 +36,17 @@ class Schemes final : public TableModel {
     if (column == 0) return {.text = name_};
     if (column == 2) return {.text = "4,338"};
     if (index == 0) return {.text = "9,464,020"};
+    if (index == 1 && !refused.empty()) {
+      return {.text = refused,
+              .editor = Editor::Money,
+              .value = refused,
+              .error = "That is no amount.",
+              .previews = true};
+    }
     return {.text = "246,338", .editor = Editor::Money, .value = "246338"};
   }
+
+  std::string_view refused = {};  // what was typed into the amount of row 1
 
  private:
   int count_;
@@ -148,6 +158,63 @@ TEST_CASE("where the columns have no room the rows become cards with the same me
   CHECK(narrow.screen.find("t/s1/amount/edit")->rect.right() <= 320);
   REQUIRE(narrow.screen.find("t/head/name") != nullptr);
   CHECK((narrow.screen.find("t/head/name")->states & kVisuallyHidden) != 0);
+}
+
+TEST_CASE("why an entry was refused is drawn under its row, on cards too") {
+  for (const float width : {1000.0F, 320.0F}) {
+    CAPTURE(width);
+    TableScreen t{3, width};
+    const float before = t.screen.find("t/s1")->rect.h;
+    const float cell = t.screen.find("t/s1/amount")->rect.h;
+    const int drawn = ImGui::GetDrawData()->TotalVtxCount;
+    t.model.refused = "a lot";
+    t.screen.frame();
+    CHECK(t.screen.find("t/s1")->rect.h > before + 12);
+    CHECK(t.screen.find("t/s1/amount")->rect.h == cell);
+    CHECK(ImGui::GetDrawData()->TotalVtxCount > drawn);
+    CHECK(t.screen.find("t/s1/amount/edit")->details->error == "That is no amount.");
+  }
+}
+
+TEST_CASE("what is being typed is told, and leaving it takes it back") {
+  TableScreen t{3};
+  t.model.refused = "12";
+  t.screen.frame();
+  t.screen.act("t/s1/amount/edit", "typing", "123");
+  REQUIRE(t.event.has_value());
+  CHECK(t.event->what == TableEvent::What::Typing);
+  CHECK(t.event->value == "123");
+  t.screen.act("t/s1/amount/edit", "cancel");
+  CHECK(t.event->value == "12");
+}
+
+// One cell that can be filled in, holding this text.
+struct OneCell final : TableModel {
+  int row_count() const override { return 1; }
+  Row row(int) const override { return {.id = "r"}; }
+  Cell cell(int, int column) const override {
+    if (column != 1) return {.text = "x"};
+    return {.text = text, .editor = editor, .value = text};
+  }
+  std::string_view text = {};
+  Editor editor = Editor::None;
+};
+
+int vertices_of(Editor editor, std::string_view text) {
+  OneCell model;
+  model.editor = editor;
+  model.text = text;
+  WidgetScreen screen{[&] { table("t", kColumns, model, {.name = "One"}); }};
+  screen.frame();
+  return ImGui::GetDrawData()->TotalVtxCount;
+}
+
+TEST_CASE("an empty cell that can be filled in has a box, and a choice an arrow in it") {
+  const int nothing = vertices_of(Editor::None, "");
+  CHECK(vertices_of(Editor::Money, "") > nothing);
+  CHECK(vertices_of(Editor::Choice, "") > vertices_of(Editor::Money, ""));
+  // With a value in it the value alone is shown.
+  CHECK(vertices_of(Editor::Money, "12") == vertices_of(Editor::None, "12"));
 }
 
 TEST_SUITE_END();

@@ -178,11 +178,11 @@ TEST_CASE("a dialog is modal and above the page") {
         "button \"Under\"\n"
         "dialog \"What the file holds\" modal\n"
         "  heading 2 \"What the file holds\"\n"
-        "  button \"Close\"\n"
         "  scroll \"What the file holds\"\n"
         "    text \"Everything.\"\n"
         "  button \"Save file\"\n"
-        "  button \"Cancel\"\n");
+        "  button \"Cancel\"\n"
+        "  button \"Close\"\n");
 }
 
 TEST_CASE("a dialog gives the action that was pressed and is gone") {
@@ -190,6 +190,12 @@ TEST_CASE("a dialog gives the action that was pressed and is gone") {
   d.screen.press("what/save");
   CHECK(d.answer == "save");
   CHECK(d.screen.find("what") == nullptr);
+}
+
+TEST_CASE("Enter in a field of a dialog is its first action") {
+  DialogScreen d;
+  d.screen.act("what", "submit");
+  CHECK(d.answer == "save");
 }
 
 TEST_CASE("Escape dismisses a dialog") {

@@ -1,0 +1,85 @@
+// What is typed into fields: tried while it is typed, committed when the person is done.
+#include "wasm/app/app.h"
+
+#include "core/fields/place.h"
+#include "wasm/app/consequence.h"
+#include "wasm/app/typed_value.h"
+#include "wasm/app/words.h"
+
+#include <utility>
+
+namespace app {
+
+void App::type_into(const TypeInto& command) {
+  if (!state_.open || !may_change()) return;
+  tried_.reset();
+  const core::Plan& plan = state_.open->plan();
+  const core::PartRef root{
+      const_cast<core::Plan&>(plan)};  // NOLINT: looked at, not written through
+  const core::Result<core::FieldPlace> place = core::find_field(root, command.address);
+  if (!place.has_value()) return refuse(place.error(), "Nothing was changed.");
+  const core::FieldKind kind = place->period ? core::FieldKind::Decimal : kind_of(place->field);
+  const core::Result<core::FieldValue> value = value_from_typed(kind, command.typed, state_.unit);
+  if (!value.has_value()) {
+    std::string message = value.error().message;
+    if (!value.error().remedy.empty()) message += " " + value.error().remedy;
+    state_.field_errors[command.address] = {command.typed, message};
+    sayings_.push_back(message);
+    return;
+  }
+  state_.field_errors.erase(command.address);
+  if (*value == place->value()) return show_consequence(command.address, {});
+  const std::string name = place_name(plan, state_.open->round(), command.address);
+  const std::string shown = shown_value(plan, state_.open->round(), place->info.list, *value);
+  constexpr std::size_t kShownBytes = 60;
+  std::string words = "change " + name;
+  if (value->is_empty()) {
+    words = "empty " + name;
+  } else if (shown.size() <= kShownBytes) {
+    words += " to " + shown;
+  }
+  const std::vector<core::Finding> before = state_.open->findings();
+  if (make_edits({core::SetField{command.address, place->value(), *value}}, std::move(words))) {
+    show_consequence(command.address, words_of_new(before, state_.open->findings()));
+  }
+}
+
+void App::try_typing(const TryTyping& command) {
+  if (!state_.open || !state_.open->save.is_writable()) return;
+  tried_ = command;
+  typed_ms_ = calls_.now_ms();
+}
+
+double App::try_when_paused() {
+  if (!tried_ || !state_.open) return -1;
+  // Half-typed amounts lead nowhere: a third of a second is a pause between digits.
+  constexpr double kPauseMs = 350;
+  const double left = typed_ms_ + kPauseMs - calls_.now_ms();
+  if (left > 0) return left;
+  const TryTyping tried = *std::exchange(tried_, std::nullopt);
+  const core::Plan& plan = state_.open->plan();
+  const core::PartRef root{const_cast<core::Plan&>(plan)};  // NOLINT: only looked at
+  const core::Result<core::FieldPlace> place = core::find_field(root, tried.address);
+  if (!place.has_value() || place->period) return -1;
+  const core::Result<core::FieldValue> value =
+      value_from_typed(kind_of(place->field), tried.typed, state_.unit);
+  std::string words;
+  if (value.has_value() && *value != place->value()) {
+    words = consequence_of(*state_.open, core::SetField{tried.address, place->value(), *value});
+  }
+  show_consequence(tried.address, std::move(words));
+  return 0;
+}
+
+// Said aloud when it is new: what was said while typing need not be heard again.
+void App::show_consequence(const std::string& address, std::string words) {
+  const bool is_known = state_.consequence && state_.consequence->address == address &&
+                        state_.consequence->words == words;
+  if (is_known) return;
+  state_.consequence.reset();
+  if (words.empty()) return;
+  sayings_.push_back(words);
+  state_.consequence = {address, std::move(words)};
+}
+
+}  // namespace app

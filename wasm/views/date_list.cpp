@@ -1,0 +1,40 @@
+#include "wasm/views/date_list.h"
+
+#include "wasm/widgets/definition_list.h"
+#include "wasm/widgets/layout.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app {
+
+// Those of the plan and the round, in their order; what is only written ("October 2019") last.
+void draw_date_list(const ViewContext& ctx) {
+  const widgets::Card card{"dates_card", "Dates"};
+  struct Line {
+    std::optional<core::Date> date;
+    std::string when, what;
+  };
+  std::vector<Line> lines;
+  const core::About& about = ctx.plan().about;
+  if (about.board_date.value) lines.push_back({about.board_date.value, {}, "Board meeting"});
+  const bool has_submission = about.submission_date.value.has_value();
+  if (has_submission) lines.push_back({about.submission_date.value, {}, "Submission"});
+  for (const core::RoundDate& date : ctx.round().dates) {
+    if (date.id == "submission" && has_submission) continue;
+    lines.push_back({date.date.value, date.date.as_written, date.label});
+  }
+  std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
+    return a.date && (!b.date || *a.date < *b.date);
+  });
+  std::vector<widgets::Definition> definitions;
+  for (Line& line : lines) {
+    if (line.date) line.when = line.date->long_text();
+    definitions.push_back({line.when, line.what});
+  }
+  widgets::definition_list(definitions, widgets::ValueSide::Left);
+}
+
+}  // namespace app
