@@ -41,6 +41,7 @@ const bridge = make_bridge({
     find("stage").style.cursor = name;
   },
   call: (call, bytes) => dispatch(call, bytes),
+  want_frame: () => frames.want(),
   stopped: (error) => {
     frames.stop();
     find("stage").hidden = true;

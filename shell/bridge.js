@@ -41,6 +41,7 @@ export function make_bridge(handlers) {
         crypto.getRandomValues(heap().subarray(pointer + at, pointer + end));
       }
     },
+    want_frame: () => handlers.want_frame(),
     log: (level, text) => {
       if (level === "error" || Number(level) >= 3) console.error(text);
       else if (level === "warning" || Number(level) === 2) console.warn(text);
@@ -117,6 +118,7 @@ function make_program(exports, heap, handlers) {
     start: (options) => tell_text("_bcw_start", options),
     resize: (width, height, scale) => tell(() => exports._bcw_resize(width, height, scale)),
     frame: (now_ms) => (depth > 0 ? 0 : enter(() => exports._bcw_frame(now_ms), -1)),
+    work: (budget_ms) => (depth > 0 ? 0 : enter(() => exports._bcw_work(budget_ms), -1)),
     pointer: (kind, x, y, buttons, touch) =>
       tell(() => exports._bcw_pointer(kind, x, y, buttons, touch ? 1 : 0)),
     key: (press) => {

@@ -84,6 +84,7 @@ export function result_of(request) {
 
 /**
  * Runs `work` in one transaction and resolves when that is complete; a write is then flushed to disk.
+ * It is committed as soon as `work` is done, without waiting for the answers to its last writes.
  * `work` may wait for requests of this transaction and for nothing else. If it throws, the transaction
  * is aborted and nothing has changed.
  * @template T
@@ -105,6 +106,11 @@ export function transact(database, stores, mode, work) {
     work((name) => transaction.objectStore(name)).then(
       (value) => {
         result = value;
+        try {
+          transaction.commit?.();
+        } catch {
+          // It had ended already: oncomplete or onabort says how.
+        }
       },
       (error) => {
         thrown = error;

@@ -1,5 +1,6 @@
 // @ts-check
-// Frames on demand: nothing runs unless an event, or the program itself, asked for it.
+// Frames on demand, and the program's long work between them: nothing runs unless an event, or the
+// program itself, asked for it.
 
 /** @import { Program } from "./types.js" */
 
@@ -7,6 +8,10 @@
 const kIdleAfterMs = 500;
 // A tab that is covered but not told so gets no animation frames either; its work then goes on slowly.
 const kLateFrameMs = 500;
+// How long the program's work goes on before a frame or a key has its turn, and how long the page may
+// be too busy for any.
+const kSliceMs = 8;
+const kLatestWorkMs = 200;
 
 /**
  * @param {object} parts
@@ -23,8 +28,11 @@ export function make_frames({ canvas, program, after_frame, on_idle }) {
   let timer_is_short = false;
   let outstanding = 0;
   let repaint_all = true;
+  let work_timer = 0;
+  let work_is_due = false;
 
-  const report_idle = () => on_idle(animation === 0 && !timer_is_short && outstanding === 0);
+  const report_idle = () =>
+    on_idle(animation === 0 && !timer_is_short && outstanding === 0 && !work_is_due);
 
   const paint = (/** @type {Program} */ running) => {
     const { width, height, data } = running.pixels();
@@ -49,6 +57,31 @@ export function make_frames({ canvas, program, after_frame, on_idle }) {
     timer_is_short = false;
   };
 
+  // A hidden page has slow timers and no pauses, but its messages come at once.
+  const pause = new MessageChannel();
+  pause.port1.onmessage = () => work();
+  const in_a_pause = () => {
+    if (document.hidden || !window.requestIdleCallback) pause.port2.postMessage(null);
+    else requestIdleCallback(work, { timeout: kLatestWorkMs });
+  };
+
+  const work = () => {
+    work_is_due = false;
+    const running = program();
+    if (running && !running.stopped()) plan_work(running.work(kSliceMs));
+  };
+
+  const plan_work = (/** @type {number} */ wait_ms) => {
+    clearTimeout(work_timer);
+    if (wait_ms > 0) {
+      work_timer = setTimeout(work, wait_ms);
+    } else if (wait_ms === 0 && !work_is_due) {
+      work_is_due = true;
+      in_a_pause();
+    }
+    report_idle();
+  };
+
   // One frame now, whatever was scheduled; used where waiting would show (a resize) or come too late
   // (the page is being hidden).
   const run_now = () => {
@@ -61,6 +94,7 @@ export function make_frames({ canvas, program, after_frame, on_idle }) {
     after_frame();
     if (wait_ms === 0) want();
     else if (wait_ms > 0) wait(wait_ms);
+    if (!running.stopped()) plan_work(running.work(0));
     report_idle();
   };
 
@@ -70,7 +104,7 @@ export function make_frames({ canvas, program, after_frame, on_idle }) {
     timer = setTimeout(run_now, wait_ms);
   };
 
-  // A hidden page gets no animation frames, yet its work (a checkpoint) has to go on.
+  // A hidden page gets no animation frames, yet what it was told has to be dealt with.
   const want = () => {
     if (animation !== 0 || program()?.stopped()) return;
     clear();

@@ -13,12 +13,12 @@ export interface Calls {
   take_over: { plan: string; schema?: number };
   /** Waits for writes under way → plan_closed */
   close_plan: { plan: string };
-  /** + bytes of the first checkpoint image → saved with sequence 0, save_failed */
-  create_plan: { plan: string; schema: number; card: Card; text: string; handle_key?: string };
+  /** + bytes as of a checkpoint → saved with sequence 0, save_failed */
+  create_plan: { plan: string; schema: number; card: Card; image_size: number; handle_key?: string };
   /** sequence is one more than the last saved → saved, save_failed */
   save_record: { plan: string; sequence: number; schema: number; text: string };
-  /** + bytes of the image; text is the plan file → checkpointed, checkpoint_failed */
-  checkpoint: { plan: string; sequence: number; schema: number; card: Card; text: string };
+  /** + bytes of the database image, then of the plan file's text → checkpointed, checkpoint_failed */
+  checkpoint: { plan: string; sequence: number; schema: number; card: Card; image_size: number };
   /** A mark for 30 days → plans, or plan_failed with `of: "delete_plan"` */
   delete_plan: { plan: string };
   /** → plans, or plan_failed with `of: "restore_plan"` */
@@ -75,7 +75,7 @@ export interface Events {
   lost_lock: { plan: string };
   update_waiting: object;
   online: { online: boolean };
-  /** The page is being hidden, perhaps for good: make a checkpoint in this frame. */
+  /** The page is being hidden, perhaps for good: make a checkpoint without waiting for a pause. */
   hidden: object;
   address: { plan: string | null; screen: string };
   theme: { theme: "light" | "dark" | "contrast" };

@@ -15,6 +15,14 @@ const kRemedies = {
   unavailable: "Save the plan to a file now: this browser may not keep it.",
 };
 
+/** What a checkpoint is made of: the image, then the text. @param {Call} call @param {Uint8Array<ArrayBuffer> | null} bytes */
+function state_in({ image_size }, bytes) {
+  const all = bytes ?? new Uint8Array();
+  const end = Number(image_size);
+  // A copy, since with a view the storage would keep all that lies under it.
+  return { image: all.slice(0, end), text: new TextDecoder().decode(all.subarray(end)) };
+}
+
 /**
  * @param {object} parts
  * @param {ReturnType<typeof import("./storage.js").make_storage>} parts.storage
@@ -95,12 +103,12 @@ export function make_plan_calls({ storage, locks, answer }) {
         answer({ event: "plan_closed", token, plan });
       },
       create_plan: async (call, bytes) => {
-        const { token, schema = kSchema, card, text = "" } = call;
+        const { token, schema = kSchema, card } = call;
         const plan = String(call.plan);
         try {
           const card_value = /** @type {Card} */ (card ?? { plan });
-          const image = bytes ?? new Uint8Array();
-          await track(storage.create(plan, Number(schema), card_value, image, String(text)));
+          const { image, text } = state_in(call, bytes);
+          await track(storage.create(plan, Number(schema), card_value, image, text));
           await locks.take(plan);
           answer({ event: "saved", token, plan, sequence: 0 });
           locks.tell_changed();
@@ -119,13 +127,13 @@ export function make_plan_calls({ storage, locks, answer }) {
         }
       },
       checkpoint: async (call, bytes) => {
-        const { token, sequence, schema = kSchema, card, text = "" } = call;
+        const { token, sequence, schema = kSchema, card } = call;
         const plan = String(call.plan);
         try {
           const card_value = /** @type {Card} */ (card ?? { plan });
-          const image = bytes ?? new Uint8Array();
+          const { image, text } = state_in(call, bytes);
           await track(
-            storage.checkpoint(plan, Number(sequence), Number(schema), card_value, image, String(text)),
+            storage.checkpoint(plan, Number(sequence), Number(schema), card_value, image, text),
           );
           answer({ event: "checkpointed", token, plan, sequence });
           locks.tell_changed();

@@ -53,8 +53,8 @@ export function follow_surroundings({ tell, run_now, flush }) {
   window.addEventListener("offline", () => tell({ event: "online", online: false }));
   tell({ event: "online", online: navigator.onLine });
 
-  // Hidden may be the last thing that this page hears: what is typed becomes an edit and is written,
-  // and the program makes its checkpoint at once.
+  // Hidden may be the last thing that this page hears: what is typed becomes an edit and is written.
+  // The checkpoint that the program begins may come too late: the records say the same.
   const hide = () => {
     void flush();
     tell({ event: "hidden" });

@@ -58,6 +58,8 @@ export interface Program {
   resize(width: number, height: number, scale: number): void;
   /** Milliseconds until the next frame is wanted; 0 at once, below 0 none until an event. */
   frame(now_ms: number): number;
+  /** Goes on with long work between frames, 0 only asks: as frame, milliseconds until the next. */
+  work(budget_ms: number): number;
   pointer(kind: number, x: number, y: number, buttons: number, touch: boolean): void;
   key(press: KeyPress): boolean;
   request(request: Request): void;
@@ -80,6 +82,7 @@ export interface PageBridge {
   call(json: string, bytes: Uint8Array | null): void;
   now(): number;
   random(pointer: number, count: number): void;
+  want_frame(): void;
   log(level: number | string, text: string): void;
 }
 
@@ -88,6 +91,7 @@ export interface PageHandlers {
   announce(difference: Announcement): void;
   cursor(name: string): void;
   call(call: Call, bytes: Uint8Array<ArrayBuffer> | null): void;
+  want_frame(): void;
   /** The program trapped; said once. */
   stopped(error: unknown): void;
 }

@@ -134,12 +134,7 @@ class JsonWriter final : public FieldVisitor {
   void rows(const FieldInfo& info, RowList rows) override {
     if (rows.size() == 0) return;
     Json items = Json::array();
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      Json item = Json::object();
-      item.add("id", rows.id(i));
-      add_members(item, rows.part(i));
-      items.push(std::move(item));
-    }
+    for (std::size_t i = 0; i < rows.size(); ++i) items.push(json_of_row(rows, i));
     out_.add(std::string{info.id}, std::move(items));
   }
   void part(const FieldInfo& info, PartRef part) override {
@@ -151,6 +146,12 @@ class JsonWriter final : public FieldVisitor {
     JsonWriter writer{out};
     part.visit(writer);
     add_unknown(out, part.unknown());
+  }
+  static Json json_of_row(RowList rows, std::size_t index) {
+    Json row = Json::object();
+    row.add("id", rows.id(index));
+    add_members(row, rows.part(index));
+    return row;
   }
 
  private:
@@ -370,6 +371,69 @@ void add_unknown(Json& out, const UnknownMembers& unknown) {
   for (const UnknownMembers::Member& member : unknown.members) {
     out.add(member.name, PlainJson{}(member.value));
   }
+}
+
+void write_unknown(JsonText& out, const UnknownMembers& unknown) {
+  for (const UnknownMembers::Member& member : unknown.members) {
+    out.name(member.name);
+    out.value(PlainJson{}(member.value));
+  }
+}
+
+// Lists are kept for later, all else is small enough to be made at once.
+struct PartWriting::Collector final : FieldVisitor {
+  explicit Collector(std::vector<Member>& to) : members(to) {}
+
+  void field(const FieldInfo& info, FieldRef field) override {
+    Json made = Json::object();
+    JsonWriter{made}.field(info, field);
+    keep(info, std::move(made));
+  }
+  void rows(const FieldInfo& info, RowList rows) override {
+    if (rows.size() > 0) members.push_back({info.id, rows});
+  }
+  void part(const FieldInfo& info, PartRef part) override {
+    Json made = Json::object();
+    JsonWriter{made}.part(info, part);
+    keep(info, std::move(made));
+  }
+  void keep(const FieldInfo& info, Json made) {
+    Json::Object& made_members = *made.if_object();
+    if (!made_members.empty()) members.push_back({info.id, std::move(made_members[0].second)});
+  }
+
+  std::vector<Member>& members;
+};
+
+PartWriting::PartWriting(PartRef part) {
+  Collector collector{members_};
+  part.visit(collector);
+  for (const UnknownMembers::Member& member : part.unknown().members) {
+    members_.push_back({member.name, PlainJson{}(member.value)});
+  }
+}
+
+bool PartWriting::step(JsonText& out) {
+  for (; member_ < members_.size(); ++member_) {
+    const Member& member = members_[member_];
+    const RowList* rows = std::get_if<RowList>(&member.what);
+    if (rows == nullptr) {
+      out.name(member.id);
+      out.value(std::get<Json>(member.what));
+      continue;
+    }
+    if (row_ == 0) {
+      out.name(member.id);
+      out.open_array();
+    }
+    if (row_ < rows->size()) {
+      out.value(JsonWriter::json_of_row(*rows, row_++));
+      return true;
+    }
+    out.close();
+    row_ = 0;
+  }
+  return false;
 }
 
 Json json_of_part(PartRef part) {

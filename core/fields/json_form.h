@@ -9,10 +9,14 @@
 #include "core/base/result.h"
 #include "core/fields/description.h"
 #include "core/json/json.h"
+#include "core/json/json_writer.h"
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
+#include <vector>
 
 namespace core {
 
@@ -24,6 +28,26 @@ Result<FieldValue> value_from_json(FieldKind kind, const Json& json);
 
 // All members of the part, as described, then those that no description names.
 Json json_of_part(PartRef part);
+
+// The same, written a row at a time. The part stays as it is until all is written.
+class PartWriting {
+ public:
+  explicit PartWriting(PartRef part);
+
+  // Writes the next row of a list, with what stands before it; false when nothing was left to write.
+  bool step(JsonText& out);
+
+ private:
+  struct Member {
+    std::string_view id;
+    std::variant<Json, RowList> what;
+  };
+  struct Collector;
+
+  std::vector<Member> members_;
+  std::size_t member_ = 0;
+  std::size_t row_ = 0;
+};
 
 // Fills an empty part from a JSON object; what no description names is kept. Fails with the first
 // wrong member: `where` is its JSON pointer below `pointer`. Row ids must be ids, unique in their
@@ -42,6 +66,7 @@ Status keep_unknown(UnknownMembers& unknown,
                     const std::string& pointer);
 // Appends them to an object, behind what is described.
 void add_unknown(Json& out, const UnknownMembers& unknown);
+void write_unknown(JsonText& out, const UnknownMembers& unknown);
 
 // "/schemes/3/lines" and "b~1" give "/schemes/3/lines/b~01".
 std::string pointer_below(const std::string& pointer, std::string_view member);

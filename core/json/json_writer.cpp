@@ -3,80 +3,6 @@
 namespace core {
 namespace {
 
-enum class Layout { Lines, Compact };
-
-class Writer {
- public:
-  explicit Writer(Layout layout) : layout_(layout) {}
-
-  void write(const Json& value) {
-    if (value.is_null()) {
-      out_ += "null";
-    } else if (const bool* flag = value.if_bool()) {
-      out_ += *flag ? "true" : "false";
-    } else if (const std::int64_t* integer = value.if_integer()) {
-      out_ += std::to_string(*integer);
-    } else if (const Json::Number* number = value.if_number()) {
-      out_ += number->text;
-    } else if (const std::string* text = value.if_string()) {
-      append_json_string(out_, *text);
-    } else if (const Json::Array* items = value.if_array()) {
-      write_items(*items);
-    } else {
-      write_members(*value.if_object());
-    }
-  }
-
-  std::string take() { return std::move(out_); }
-
- private:
-  void write_items(const Json::Array& items) {
-    if (items.empty()) {
-      out_ += "[]";
-      return;
-    }
-    out_ += '[';
-    ++depth_;
-    for (const Json& item : items) {
-      if (&item != items.data()) out_ += ',';
-      new_line();
-      write(item);
-    }
-    --depth_;
-    new_line();
-    out_ += ']';
-  }
-
-  void write_members(const Json::Object& members) {
-    if (members.empty()) {
-      out_ += "{}";
-      return;
-    }
-    out_ += '{';
-    ++depth_;
-    for (const Json::Member& member : members) {
-      if (&member != members.data()) out_ += ',';
-      new_line();
-      append_json_string(out_, member.first);
-      out_ += layout_ == Layout::Lines ? ": " : ":";
-      write(member.second);
-    }
-    --depth_;
-    new_line();
-    out_ += '}';
-  }
-
-  void new_line() {
-    if (layout_ == Layout::Compact) return;
-    out_ += '\n';
-    out_.append(2 * depth_, ' ');
-  }
-
-  Layout layout_;
-  std::size_t depth_ = 0;
-  std::string out_;
-};
-
 void append_escaped(std::string& out, char c) {
   if (c == '"' || c == '\\') {
     out += '\\';
@@ -105,16 +31,79 @@ void append_json_string(std::string& out, std::string_view text) {
   out += '"';
 }
 
+void JsonText::open(char bracket, char closing) {
+  begin_item();
+  out_ += bracket;
+  closing_ += closing;
+}
+
+void JsonText::close() {
+  const char closing = closing_.back();
+  closing_.pop_back();
+  // The bracket that opened it stands two before it in ASCII: nothing has come between.
+  if (out_.back() != closing - 2) new_line();
+  out_ += closing;
+}
+
+void JsonText::name(std::string_view name) {
+  if (out_.back() != '{') out_ += ',';
+  new_line();
+  append_json_string(out_, name);
+  out_ += layout_ == Layout::Lines ? ": " : ":";
+}
+
+void JsonText::begin_item() {
+  if (closing_.empty() || closing_.back() != ']') return;
+  if (out_.back() != '[') out_ += ',';
+  new_line();
+}
+
+void JsonText::new_line() {
+  if (layout_ == Layout::Compact) return;
+  out_ += '\n';
+  out_.append(2 * closing_.size(), ' ');
+}
+
+void JsonText::value(const Json& value) {
+  if (const Json::Array* items = value.if_array()) {
+    open_array();
+    for (const Json& item : *items) this->value(item);
+    close();
+    return;
+  }
+  if (const Json::Object* members = value.if_object()) {
+    open_object();
+    for (const Json::Member& member : *members) {
+      name(member.first);
+      this->value(member.second);
+    }
+    close();
+    return;
+  }
+  begin_item();
+  if (value.is_null()) {
+    out_ += "null";
+  } else if (const bool* flag = value.if_bool()) {
+    out_ += *flag ? "true" : "false";
+  } else if (const std::int64_t* integer = value.if_integer()) {
+    out_ += std::to_string(*integer);
+  } else if (const Json::Number* number = value.if_number()) {
+    out_ += number->text;
+  } else {
+    append_json_string(out_, *value.if_string());
+  }
+}
+
 std::string write_json(const Json& value) {
-  Writer writer{Layout::Lines};
-  writer.write(value);
-  return writer.take() + "\n";
+  JsonText text{JsonText::Layout::Lines};
+  text.value(value);
+  return text.take() + "\n";
 }
 
 std::string write_json_compact(const Json& value) {
-  Writer writer{Layout::Compact};
-  writer.write(value);
-  return writer.take();
+  JsonText text{JsonText::Layout::Compact};
+  text.value(value);
+  return text.take();
 }
 
 }  // namespace core

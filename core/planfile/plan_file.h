@@ -6,7 +6,9 @@
 
 #include "core/base/result.h"
 #include "core/fields/description.h"
+#include "core/fields/json_form.h"
 #include "core/history/log.h"
+#include "core/json/json_writer.h"
 #include "core/period/date.h"
 #include "core/plan/plan.h"
 
@@ -42,6 +44,34 @@ bool is_only_history_damaged(std::string_view text, const Error& refusal);
 
 // In canonical order and layout: the same plan gives the same bytes, one edit a small difference.
 std::string write_plan_file(const PlanFile& file);
+
+// The same bytes, written a row or a revision at a time between other work. What it is given stays as
+// it is, in its place, until all is written.
+class PlanFileWriting {
+ public:
+  PlanFileWriting(const Plan& plan, const Log& history, const UnknownMembers& unknown);
+
+  // Writes the next piece; true while there is more.
+  bool step();
+
+  // Whether the member "plan" is written and no revision is yet: then without_history() is the text
+  // of the file without its history.
+  bool is_at_history() const { return is_plan_written_ && revision_ == 0; }
+  std::string without_history() const;
+
+  // All of it, once step() has returned false.
+  std::string take();
+
+ private:
+  bool step_history();
+
+  const Log& history_;
+  const UnknownMembers& unknown_;
+  JsonText out_{JsonText::Layout::Lines};
+  PartWriting plan_;
+  std::size_t revision_ = 0;
+  bool is_plan_written_ = false;
+};
 
 // 64 hexadecimal digits that name what the plan says: the SHA-256 of the member "plan" alone, as
 // write_json_compact writes it. History, comments and layout make no difference.

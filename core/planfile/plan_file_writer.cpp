@@ -1,6 +1,5 @@
+#include "core/base/check.h"
 #include "core/base/sha256.h"
-#include "core/fields/json_form.h"
-#include "core/json/json_writer.h"
 #include "core/planfile/plan_file.h"
 
 #include <utility>
@@ -8,29 +7,69 @@
 namespace core {
 namespace {
 
-Json json_of_plan(const Plan& plan) {
+PartRef part_of(const Plan& plan) {
   // One description serves reading and writing; writing JSON changes nothing.
-  return json_of_part(PartRef{const_cast<Plan&>(plan)});  // NOLINT
+  return PartRef{const_cast<Plan&>(plan)};  // NOLINT
+}
+
+std::string finished(JsonText text, const UnknownMembers& unknown) {
+  write_unknown(text, unknown);
+  text.close();
+  return text.take() + "\n";
 }
 
 }  // namespace
 
-std::string write_plan_file(const PlanFile& file) {
-  Json out = Json::object();
-  out.add("format", kPlanFormat);
-  out.add("version", kPlanFileVersion);
-  out.add("plan", json_of_plan(file.plan));
-  if (!file.history.is_empty()) {
-    Json history = Json::array();
-    for (const Revision& revision : file.history.revisions()) history.push(json_of(revision));
-    out.add("history", std::move(history));
+PlanFileWriting::PlanFileWriting(const Plan& plan,
+                                 const Log& history,
+                                 const UnknownMembers& unknown)
+    : history_(history), unknown_(unknown), plan_(part_of(plan)) {
+  out_.open_object();
+  out_.name("format");
+  out_.value(kPlanFormat);
+  out_.name("version");
+  out_.value(kPlanFileVersion);
+  out_.name("plan");
+  out_.open_object();
+}
+
+bool PlanFileWriting::step() {
+  if (is_plan_written_) return step_history();
+  if (plan_.step(out_)) return true;
+  out_.close();
+  is_plan_written_ = true;
+  return !history_.is_empty();
+}
+
+bool PlanFileWriting::step_history() {
+  const std::vector<Revision>& revisions = history_.revisions();
+  if (revision_ == 0) {
+    out_.name("history");
+    out_.open_array();
   }
-  add_unknown(out, file.unknown);
-  return write_json(out);
+  out_.value(json_of(revisions[revision_]));
+  if (++revision_ < revisions.size()) return true;
+  out_.close();
+  return false;
+}
+
+std::string PlanFileWriting::without_history() const {
+  CORE_CHECK(is_at_history());
+  return finished(out_, unknown_);
+}
+
+std::string PlanFileWriting::take() {
+  return finished(std::move(out_), unknown_);
+}
+
+std::string write_plan_file(const PlanFile& file) {
+  PlanFileWriting writing{file.plan, file.history, file.unknown};
+  while (writing.step()) continue;
+  return writing.take();
 }
 
 std::string fingerprint(const Plan& plan) {
-  return sha256_hex(write_json_compact(json_of_plan(plan)));
+  return sha256_hex(write_json_compact(json_of_part(part_of(plan))));
 }
 
 }  // namespace core

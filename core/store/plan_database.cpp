@@ -92,12 +92,15 @@ Status PlanDatabase::save(const PlanFile& file) {
   const std::vector<Revision>& revisions = file.history.revisions();
   ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(database_));
   RETURN_IF_ERROR(save_history(database_, revisions));
+  RETURN_IF_ERROR(set_document(text, revisions.size()));
+  return transaction.commit();
+}
+
+Status PlanDatabase::set_document(std::string_view text, std::size_t revisions) {
   ASSIGN_OR_RETURN(
       Statement put,
       database_.prepare("INSERT OR REPLACE INTO document (id, sequence, text) VALUES (1, ?, ?)"));
-  const auto sequence = static_cast<std::int64_t>(revisions.size());
-  RETURN_IF_ERROR(put.bind(1, sequence).bind(2, text).run());
-  return transaction.commit();
+  return put.bind(1, static_cast<std::int64_t>(revisions)).bind(2, text).run();
 }
 
 Status PlanDatabase::append(const Revision& revision) {

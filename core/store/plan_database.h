@@ -9,6 +9,7 @@
 #include "core/planfile/plan_file.h"
 #include "core/store/database.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,6 +33,10 @@ class PlanDatabase {
 
   // Puts the whole document, with all of its history, in place of what was there: all or nothing.
   Status save(const PlanFile& file);
+
+  // The same in steps: set_document() with the text of the file without its history, then append()
+  // for each of the `revisions` that the text holds.
+  Status set_document(std::string_view text, std::size_t revisions);
 
   // Adds one revision behind those that are there; the document is left at its last save. When this
   // returns without an error, a native file holds the revision whatever happens next.

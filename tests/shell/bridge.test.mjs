@@ -11,6 +11,7 @@ function make_program(overrides = {}) {
     announce: (value) => told.push(["announce", value]),
     cursor: (name) => told.push(["cursor", name]),
     call: (call, bytes) => told.push(["call", call, bytes && [...bytes]]),
+    want_frame: () => told.push(["want_frame"]),
     stopped: (error) => told.push(["stopped", error.message]),
   };
   let top = 8;
@@ -57,6 +58,23 @@ test("what is told while the program runs waits until it has returned", () => {
   made.program.frame(0);
   assert.deepEqual(order, ["frame ends", "request", "request"]);
   assert.equal(made.program.busy(), false);
+});
+
+test("work inside a frame is put off, and may ask for a frame", () => {
+  const made = make_program({
+    _bcw_frame: () => {
+      assert.equal(made.program.work(8), 0, "asked again later");
+      return -1;
+    },
+    _bcw_work: (budget) => {
+      made.page.want_frame();
+      return budget + 1;
+    },
+  });
+  made.program.frame(0);
+  assert.deepEqual(made.told, []);
+  assert.equal(made.program.work(8), 9);
+  assert.deepEqual(made.told, [["want_frame"]]);
 });
 
 test("a frame or a key inside a frame is not run", () => {

@@ -48,6 +48,34 @@ test("starts with its title, language and state, and then rests", async () => {
   assert.equal(await tab.page.evaluate(() => window.fake.frames), frames, "no frame while idle");
 });
 
+test("long work goes on in slices between frames, and the page rests only after the last", async () => {
+  await tab.page.evaluate(() => {
+    window.fake.slices = [];
+    window.fake.next_work_ms = 0;
+    window.fake.work = (budget) => {
+      window.fake.slices.push([budget, document.getElementById("mirror").dataset.idle]);
+      return window.fake.slices.length < 5 ? 0 : (window.fake.next_work_ms = -1);
+    };
+  });
+  await announce({});
+  const slices = await tab.page.evaluate(() => window.fake.slices);
+  assert.deepEqual(slices, Array(5).fill([8, "no"]));
+});
+
+test("work that is to come later leaves the page at rest, and then comes without a frame", async () => {
+  await tab.page.evaluate(() => {
+    window.fake.next_work_ms = 50;
+    window.fake.work = () => {
+      window.fake.worked_at = window.fake.frames;
+      return (window.fake.next_work_ms = -1);
+    };
+  });
+  await announce({});
+  const frames = await tab.page.evaluate(() => window.fake.frames);
+  await tab.page.waitForFunction(() => window.fake.worked_at !== undefined);
+  assert.equal(await tab.page.evaluate(() => window.fake.worked_at), frames);
+});
+
 test("a button is found by role and name, and a click presses it", async () => {
   await announce({ set: [button("go", "Save to file", { keys: "Ctrl+S" })], children: { main: ["go"] } });
   await tab.by("button", "Save to file").click();

@@ -19,8 +19,17 @@ Json failure(std::string_view name, const Json& call, std::string_view code, std
   return event_named(name, call).add("code", code).add("why", why).add("remedy", "");
 }
 
-std::int64_t sequence_of(const Json& call) {
-  return *call.find("sequence")->if_integer();
+std::int64_t number_at(const Json& call, std::string_view name) {
+  REQUIRE(call.find(name) != nullptr);
+  return *call.find(name)->if_integer();
+}
+
+// The image of the database; the text of the plan file stands behind it.
+std::string image_in(const Json& call, std::string_view bytes) {
+  const auto size = static_cast<std::size_t>(number_at(call, "image_size"));
+  CHECK(bytes.substr(0, 15) == "SQLite format 3");
+  CHECK(bytes.substr(size, 2) == "{\n");
+  return std::string{bytes.substr(0, size)};
 }
 
 }  // namespace
@@ -86,10 +95,10 @@ Json BrowserStore::open(std::string_view plan, bool take_over, std::string& byte
   return event;
 }
 
-Json BrowserStore::create(const Json& call, std::string_view image) {
+Json BrowserStore::create(const Json& call, std::string_view bytes) {
   const std::string plan{call.text_at("plan")};
   CHECK(plans_.find(plan) == plans_.end());
-  plans_[plan] = {.card = *call.find("card"), .image = std::string{image}};
+  plans_[plan] = {.card = *call.find("card"), .image = image_in(call, bytes)};
   return event_named("saved", call).add("sequence", 0);
 }
 
@@ -103,23 +112,23 @@ Json BrowserStore::save_record(const Json& call) {
     return failure(
         "save_failed", call, "fenced", "The plan has been changed in another tab since.");
   }
-  if (sequence_of(call) != stored->sequence() + 1) {
+  if (number_at(call, "sequence") != stored->sequence() + 1) {
     return failure("save_failed", call, "fenced", "This revision does not follow the last.");
   }
   stored->records.emplace_back(call.text_at("text"));
   return event_named("saved", call);
 }
 
-Json BrowserStore::checkpoint(const Json& call, std::string_view image) {
+Json BrowserStore::checkpoint(const Json& call, std::string_view bytes) {
   StoredPlan* stored = find(call.text_at("plan"));
   if (stored == nullptr || stored->is_held) {
     return failure("checkpoint_failed", call, "fenced", "The plan is no longer this tab's.");
   }
-  if (sequence_of(call) != stored->sequence()) {
+  if (number_at(call, "sequence") != stored->sequence()) {
     return failure("checkpoint_failed", call, "fenced", "This revision has not been saved yet.");
   }
-  stored->image = image;
-  stored->image_sequence = sequence_of(call);
+  stored->image = image_in(call, bytes);
+  stored->image_sequence = number_at(call, "sequence");
   stored->records.clear();
   stored->card = *call.find("card");
   return event_named("checkpointed", call);

@@ -39,8 +39,8 @@ class BrowserStore {
   core::Json plans() const;
   core::Json open(std::string_view plan, bool take_over, std::string& bytes_out);
   core::Json save_record(const core::Json& call);
-  core::Json checkpoint(const core::Json& call, std::string_view image);
-  core::Json create(const core::Json& call, std::string_view image);
+  core::Json checkpoint(const core::Json& call, std::string_view bytes);
+  core::Json create(const core::Json& call, std::string_view bytes);
 
   std::map<std::string, StoredPlan, std::less<>> plans_;
 };

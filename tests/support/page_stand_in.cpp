@@ -18,6 +18,7 @@ namespace {
 using core::Json;
 
 constexpr int kMostFrames = 60;
+constexpr double kSliceMs = 8;
 
 Json number(float value) {
   return Json{static_cast<std::int64_t>(value)};
@@ -75,7 +76,9 @@ void PageStandIn::settle() {
       request(focus_, "focus", {});
       continue;
     }
-    if (calls_.empty() && next != 0) return;
+    const double more = program_->work(kSliceMs);
+    const bool is_frame_wanted = std::exchange(is_frame_wanted_, false);
+    if (calls_.empty() && next != 0 && more != 0 && !is_frame_wanted) return;
     const std::deque<Call> calls = std::exchange(calls_, {});
     for (const Call& call : calls) answer(call);
   }

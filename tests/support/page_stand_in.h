@@ -63,6 +63,8 @@ class PageStandIn final : public platform::Page {
   // What the person will pick when asked for a file.
   void will_pick(std::string name, std::string bytes);
   void pass_time(double ms) { clock_ms_ += ms; }
+  // From now on the clock goes forward by this much whenever the program looks at it.
+  void tick(double ms) { tick_ms_ = ms; }
 
   const MirrorTree& tree() const { return tree_; }
   const MirrorNode& node(std::string_view id) const;
@@ -94,9 +96,10 @@ class PageStandIn final : public platform::Page {
   void announce(std::string_view json) override;
   void cursor(std::string_view) override {}
   void call(std::string_view json, std::string_view bytes) override;
-  double now_ms() override { return clock_ms_; }
+  double now_ms() override { return clock_ms_ += tick_ms_; }
   void random(std::span<unsigned char> bytes) override;
   void log(platform::LogLevel level, std::string_view text) override;
+  void want_frame() override { is_frame_wanted_ = true; }
 
   void answer(const Call& call);
   core::Json answer_files(const Call& call, std::string& bytes_out);
@@ -114,8 +117,10 @@ class PageStandIn final : public platform::Page {
   std::string focus_, focus_wanted_, plan_;
   std::string pick_name_, pick_bytes_, file_name_, file_bytes_, copied_;
   double clock_ms_ = 1'567'692'000'000;  // 5 September 2019, 14:00
+  double tick_ms_ = 0;
   double frame_ms_ = 0;
   float scroll_ = -1;
+  bool is_frame_wanted_ = false;
   std::uint32_t random_ = 0;
 };
 

@@ -4,9 +4,10 @@
 #include "core/base/text.h"
 #include "core/derived/explain.h"
 #include "core/plan/new_plan.h"
-#include "wasm/app/checkpoint_image.h"
+#include "wasm/app/checkpoint.h"
 #include "wasm/app/rounds.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
@@ -183,7 +184,7 @@ void App::finish_opening() {
     }
   }
   if (state_.open && state_.open->id() != opening.plan) {
-    checkpoint();
+    checkpoint_now();
     calls_.close_plan(state_.open->id());
   }
   if (state_.open) last_version_ = state_.open->version();
@@ -198,6 +199,7 @@ void App::finish_opening() {
 void App::after_open(Opening opening) {
   OpenPlan& open = *state_.open;
   open.save.open(opening.sequence, opening.is_writable, opening.why_not);
+  is_checkpoint_wanted_ = false;
   state_.busy.clear();
   state_.field_errors.clear();
   state_.consequence.reset();
@@ -226,19 +228,21 @@ void App::after_open(Opening opening) {
 
 void App::create() {
   OpenPlan& open = *state_.open;
-  const core::PlanFile file = open.file(OpenPlan::WithHistory::Yes);
   open.save.begin_creation();
-  const core::Result<std::string> image = image_of(file);
-  if (!image.has_value()) {
-    open.save.fail(0, core::text_of(image.error()));
-    return refuse(image.error(), "The plan cannot be kept in this browser.");
+  while (open.step_checkpoint()) continue;
+  Checkpoint& made = *open.checkpoint();
+  if (const std::optional<core::Error>& failure = made.failure()) {
+    open.save.fail(0, core::text_of(*failure));
+    refuse(*failure, "The plan cannot be kept in this browser.");
+  } else {
+    const double now = calls_.now_ms();
+    calls_.create_plan(open.id(),
+                       card_json(card_of(open, now, now)),
+                       made.take_text(),
+                       made.take_image(),
+                       handle_key_);
   }
-  const double now = calls_.now_ms();
-  calls_.create_plan(open.id(),
-                     card_json(card_of(open, now, now)),
-                     core::write_plan_file(file),
-                     *image,
-                     handle_key_);
+  open.forget_checkpoint();
 }
 
 void App::give_up_opening(const core::Error& error, std::string_view what) {
@@ -355,7 +359,6 @@ void App::save_record() {
   const std::int64_t sequence = open.save.begin_record();
   if (open.save.failure()) return save_again();
   calls_.save_record(open.id(), sequence, open.newest_record());
-  if (open.save.is_checkpoint_due()) checkpoint();
 }
 
 // After a failure the store takes nothing that would follow what is missing: all of it goes again.
@@ -370,37 +373,64 @@ void App::save_again() {
   }
 }
 
-double App::checkpoint_when_idle() {
-  if (!state_.open || !state_.open->save.is_writable() || state_.open->save.failure() ||
-      !state_.open->save.has_records_since_checkpoint()) {
-    return -1;
+double App::work(double budget_ms) {
+  if (!state_.open) return -1;
+  const double end_ms = calls_.now_ms() + budget_ms;
+  while (state_.open->is_checking()) {
+    if (calls_.now_ms() >= end_ms) return 0;
+    has_news_ = !state_.open->check_next();
   }
-  constexpr double kIdleMs = 5000;
-  const double left = last_change_ms_ + kIdleMs - calls_.now_ms();
-  if (left > 0) return left;
-  checkpoint();
+  const double wait_ms = checkpoint_in_ms();
+  if (wait_ms != 0) return wait_ms;
+  do {
+    if (calls_.now_ms() >= end_ms) return 0;
+  } while (step_checkpoint());
   return -1;
 }
 
-void App::checkpoint() {
-  if (!state_.open) return;
+double App::checkpoint_in_ms() {
+  const SaveState& save = state_.open->save;
+  if (!save.is_writable() || save.failure()) return -1;
+  if (is_checkpoint_wanted_ || save.is_checkpoint_due()) return 0;
+  if (!save.has_records_since_checkpoint()) return -1;
+  constexpr double kIdleMs = 5000;
+  return std::max(last_change_ms_ + kIdleMs - calls_.now_ms(), 0.0);
+}
+
+bool App::step_checkpoint() {
+  if (state_.open->step_checkpoint()) return true;
+  send_checkpoint();
+  return false;
+}
+
+void App::send_checkpoint() {
   OpenPlan& open = *state_.open;
-  if (!open.save.is_writable() || open.save.failure()) return;
-  const core::PlanFile file = open.file(OpenPlan::WithHistory::Yes);
-  const core::Result<std::string> image = image_of(file);
-  if (!image.has_value()) {
-    return calls_.log(platform::LogLevel::Error, core::text_of(image.error()));
-  }
-  double created = calls_.now_ms();
-  for (const PlanCard& card : state_.cards) {
-    if (card.plan == open.id()) created = card.created_ms;
-  }
+  Checkpoint& made = *open.checkpoint();
   open.save.begin_checkpoint();
-  calls_.checkpoint(open.id(),
-                    open.save.sequence(),
-                    card_json(card_of(open, created, calls_.now_ms())),
-                    core::write_plan_file(file),
-                    *image);
+  is_checkpoint_wanted_ = false;
+  if (const std::optional<core::Error>& failure = made.failure()) {
+    calls_.log(platform::LogLevel::Error, core::text_of(*failure));
+  } else {
+    double created = calls_.now_ms();
+    for (const PlanCard& card : state_.cards) {
+      if (card.plan == open.id()) created = card.created_ms;
+    }
+    calls_.checkpoint(open.id(),
+                      open.save.sequence(),
+                      card_json(card_of(open, created, calls_.now_ms())),
+                      made.take_text(),
+                      made.take_image());
+  }
+  open.forget_checkpoint();
+}
+
+void App::checkpoint_now() {
+  const SaveState& save = state_.open->save;
+  const bool is_wanted = is_checkpoint_wanted_ || save.has_records_since_checkpoint();
+  is_checkpoint_wanted_ = false;
+  if (!is_wanted || !save.is_writable() || save.failure()) return;
+  while (state_.open->is_checking()) state_.open->check_next();
+  while (step_checkpoint()) continue;
 }
 
 void App::save_to_file(OpenPlan::WithHistory with_history, PageCalls::AskWhere ask) {
@@ -421,7 +451,9 @@ void App::save_to_file(OpenPlan::WithHistory with_history, PageCalls::AskWhere a
 void App::show_screen(Screen screen, std::string_view address) {
   if (screen != Screen::Plans && !state_.open) screen = Screen::Plans;
   if (screen == Screen::Plans) {
-    if (state_.open && state_.open->save.has_records_since_checkpoint()) checkpoint();
+    if (state_.open && state_.open->save.has_records_since_checkpoint()) {
+      is_checkpoint_wanted_ = true;
+    }
     calls_.list_plans();
   }
   const bool is_read = state_.notice && state_.notice->kind == Notice::Kind::Success;

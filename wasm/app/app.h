@@ -31,9 +31,12 @@ class App {
   bool key(const core::Json& press);
   void run(const CommandQueue& commands);
 
-  // Makes a checkpoint once nothing was changed for some seconds; returns the milliseconds until then,
-  // below 0 when none is due.
-  double checkpoint_when_idle();
+  // Goes on with what takes longer than a frame may: the findings of a change, then a checkpoint once
+  // nothing was changed for some seconds. Returns the milliseconds until it wants to go on: 0 when
+  // there is more to do now, below 0 when there is nothing.
+  double work(double budget_ms);
+  // Whether work has changed what the screen shows; asking takes it.
+  bool take_news() { return std::exchange(has_news_, false); }
 
   // Tries what is being typed once there is a pause; returns the milliseconds until then, below 0
   // when nothing is being typed.
@@ -90,7 +93,11 @@ class App {
   void redo();
   void save_record();
   void save_again();
-  void checkpoint();
+  double checkpoint_in_ms();
+  bool step_checkpoint();
+  void send_checkpoint();
+  // What is changed since the last checkpoint goes into one at once: the plan is about to be left.
+  void checkpoint_now();
   void save_to_file(OpenPlan::WithHistory with_history, PageCalls::AskWhere ask);
   void show_screen(Screen screen, std::string_view address);
   void explain(std::string address);
@@ -123,6 +130,8 @@ class App {
   double last_change_ms_ = 0;
   std::optional<TryTyping> tried_;  // until there is a pause
   double typed_ms_ = 0;
+  bool is_checkpoint_wanted_ = false;  // without waiting for a pause
+  bool has_news_ = false;
   std::string handle_key_;           // of the file that the open plan came from
   std::int64_t file_sequence_ = -1;  // the newest record in the file that is being saved
 };

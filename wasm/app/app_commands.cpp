@@ -50,7 +50,7 @@ struct App::Runner {
   }
   void operator()(const DeletePlan& command) const {
     if (app.state_.open && app.state_.open->id() == command.plan) {
-      app.checkpoint();
+      app.checkpoint_now();
       app.calls_.close_plan(command.plan);
       app.state_.open.reset();
       app.show_screen(Screen::Plans, "");
@@ -142,7 +142,7 @@ struct App::Runner {
   void operator()(const DismissNotice&) const { app.state_.notice.reset(); }
   void operator()(const ReloadForUpdate&) const {
     if (!app.may_leave("The new version was not loaded.")) return;
-    app.checkpoint();
+    if (app.state_.open) app.checkpoint_now();
     app.calls_.reload_for_update();
   }
   void operator()(const OpenDialog& command) const {

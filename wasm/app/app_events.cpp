@@ -69,7 +69,9 @@ void App::event(const core::Json& event, std::string_view bytes) {
   } else if (name == "call_failed") {
     call_failed_event(event);
   } else if (name == "hidden") {
-    if (state_.open && state_.open->save.has_records_since_checkpoint()) checkpoint();
+    if (state_.open && state_.open->save.has_records_since_checkpoint()) {
+      is_checkpoint_wanted_ = true;
+    }
   } else if (name.substr(0, 4) == "file" || name == "copied" || name == "copy_failed") {
     file_event(name, event, bytes);
   } else {
@@ -160,7 +162,7 @@ void App::file_event(std::string_view name, const core::Json& event, std::string
     if (state_.open && event.text_at("plan") == state_.open->id()) {
       is_file_granted_ = is_file_granted_ || event.text_at("how") == "handle";
       state_.open->save.saved_to_file(file, state_.now_ms, file_sequence_);
-      checkpoint();  // so that the card names the file
+      is_checkpoint_wanted_ = true;  // so that the card names the file
     }
     const bool is_download = event.text_at("how") == "download";
     notify({.kind = Notice::Kind::Success,

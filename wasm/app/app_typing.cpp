@@ -40,7 +40,7 @@ void App::type_into(const TypeInto& command) {
   }
   const std::vector<core::Finding> before = state_.open->findings();
   if (make_edits({core::SetField{command.address, place->value(), *value}}, std::move(words))) {
-    show_consequence(command.address, words_of_new(before, state_.open->findings()));
+    show_consequence(command.address, words_of_new(before, money_findings_of(*state_.open)));
   }
 }
 

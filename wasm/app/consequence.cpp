@@ -21,6 +21,10 @@ std::string words_of_new(const std::vector<core::Finding>& before,
   return words;
 }
 
+std::vector<core::Finding> money_findings_of(const OpenPlan& open) {
+  return core::check_money(open.plan(), open.round(), open.derived());
+}
+
 std::string consequence_of(const OpenPlan& open, const core::Edit& edit) {
   core::Plan tried = open.plan();
   if (!core::apply_edit(tried, edit).has_value()) return {};

@@ -21,12 +21,6 @@ bool flag_at(const core::Json& json, std::string_view name) {
   return flag == nullptr || *flag;  // the page marks a deletion by its time
 }
 
-std::int64_t count_of(const std::vector<core::Finding>& findings, core::Severity severity) {
-  return std::count_if(findings.begin(), findings.end(), [&](const core::Finding& finding) {
-    return finding.severity == severity;
-  });
-}
-
 std::string pool_text(const OpenPlan& open) {
   std::string text;
   for (const core::RoundYear& year : open.round().years) {
@@ -97,8 +91,8 @@ PlanCard card_of(const OpenPlan& open, double created_ms, double now_ms) {
   card.created_ms = created_ms;
   card.changed_ms = now_ms;
   card.pool = pool_text(open);
-  card.errors = count_of(open.findings(), core::Severity::Error);
-  card.warnings = count_of(open.findings(), core::Severity::Warning);
+  card.errors = open.finding_counts(Screen::Checks).errors;
+  card.warnings = open.finding_counts(Screen::Checks).warnings;
   card.file_name = open.save.file_name();
   card.file_time_ms = open.save.file_time_ms();
   card.file_sequence = open.save.file_sequence();

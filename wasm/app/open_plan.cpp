@@ -1,10 +1,17 @@
 #include "wasm/app/open_plan.h"
 
-#include "core/checks/check.h"
-
 #include <utility>
 
 namespace app {
+namespace {
+
+void count(core::Severity severity, FindingCounts& counts) {
+  if (severity == core::Severity::Error) ++counts.errors;
+  if (severity == core::Severity::Warning) ++counts.warnings;
+  if (severity == core::Severity::ToDo) ++counts.to_do;
+}
+
+}  // namespace
 
 OpenPlan::OpenPlan(std::string id,
                    core::Document document,
@@ -16,29 +23,30 @@ OpenPlan::OpenPlan(std::string id,
       unknown_(std::move(unknown)),
       round_(&round),
       version_(first_version) {
-  compute();
+  changed();
+  while (check_next()) continue;
 }
 
 core::Status OpenPlan::commit(core::Stamp stamp, std::string words, core::Edits edits) {
   RETURN_IF_ERROR(core::commit(
       document_,
       core::new_revision(document_, std::move(stamp), std::move(words), std::move(edits))));
-  compute();
   ++version_;
+  changed();
   return {};
 }
 
 core::Status OpenPlan::undo(core::Stamp stamp) {
   RETURN_IF_ERROR(core::undo(document_, std::move(stamp)));
-  compute();
   ++version_;
+  changed();
   return {};
 }
 
 core::Status OpenPlan::redo(core::Stamp stamp) {
   RETURN_IF_ERROR(core::redo(document_, std::move(stamp)));
-  compute();
   ++version_;
+  changed();
   return {};
 }
 
@@ -53,9 +61,36 @@ core::PlanFile OpenPlan::file(WithHistory with_history) const {
   return file;
 }
 
-void OpenPlan::compute() {
+void OpenPlan::changed() {
   derived_ = core::derive(document_.plan, *round_);
-  findings_ = core::check(document_.plan, *round_, derived_);
+  fresh_findings_.clear();
+  next_family_ = 0;
+  checkpoint_.reset();
+}
+
+bool OpenPlan::check_next() {
+  core::check_family(next_family_++, document_.plan, *round_, derived_, fresh_findings_);
+  if (is_checking()) return true;
+  core::put_in_order(fresh_findings_);
+  findings_.swap(fresh_findings_);
+  count_findings();
+  return false;
+}
+
+void OpenPlan::count_findings() {
+  counts_ = {};
+  for (const core::Finding& finding : findings_) {
+    const Screen home = screen_for(finding.where);
+    count(finding.severity, counts_[static_cast<std::size_t>(home)]);
+    if (home != Screen::Checks) {
+      count(finding.severity, counts_[static_cast<std::size_t>(Screen::Checks)]);
+    }
+  }
+}
+
+bool OpenPlan::step_checkpoint() {
+  if (!checkpoint_) checkpoint_.emplace(document_, unknown_);
+  return checkpoint_->step();
 }
 
 }  // namespace app

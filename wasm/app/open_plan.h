@@ -2,18 +2,28 @@
 // drawing.
 #pragma once
 
-#include "core/checks/finding.h"
+#include "core/checks/check.h"
 #include "core/derived/derived.h"
 #include "core/history/document.h"
 #include "core/planfile/plan_file.h"
 #include "core/round/planning_round.h"
+#include "wasm/app/checkpoint.h"
 #include "wasm/app/save_state.h"
+#include "wasm/app/screen.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace app {
+
+// How many findings of each kind there are.
+struct FindingCounts {
+  int errors = 0, warnings = 0, to_do = 0;
+};
 
 class OpenPlan {
  public:
@@ -30,14 +40,30 @@ class OpenPlan {
   const core::Document& document() const { return document_; }
   const core::PlanningRound& round() const { return *round_; }
   const core::Derived& derived() const { return derived_; }
+  // Those of the newest revision that has been checked to the end, and how many of them are at home
+  // on a screen; Screen::Checks has all.
   const std::vector<core::Finding>& findings() const { return findings_; }
+  const FindingCounts& finding_counts(Screen screen) const {
+    return counts_[static_cast<std::size_t>(screen)];
+  }
   // Grows with every change: what is made for the screen from the plan is made anew when it differs.
   std::uint64_t version() const { return version_; }
 
-  // All fail as in core/history; after success everything is computed anew.
+  // All fail as in core/history; after success the figures are computed anew, the findings are still
+  // to be, and a checkpoint that was begun is given up.
   core::Status commit(core::Stamp stamp, std::string words, core::Edits edits);
   core::Status undo(core::Stamp stamp);
   core::Status redo(core::Stamp stamp);
+
+  // Runs one family of checks; true while there are more to run.
+  bool is_checking() const { return next_family_ < core::check_family_count(); }
+  bool check_next();
+
+  // Does a little of the next checkpoint, beginning it if need be; true while there is more to do.
+  bool step_checkpoint();
+  // Null when none was begun for this revision.
+  Checkpoint* checkpoint() { return checkpoint_ ? &*checkpoint_ : nullptr; }
+  void forget_checkpoint() { checkpoint_.reset(); }
 
   // The newest revision as a record for the store.
   std::string newest_record() const;
@@ -47,14 +73,18 @@ class OpenPlan {
   SaveState save;
 
  private:
-  void compute();
+  void changed();
+  void count_findings();
 
   std::string id_;
   core::Document document_;
   core::UnknownMembers unknown_;
   const core::PlanningRound* round_;
   core::Derived derived_;
-  std::vector<core::Finding> findings_;
+  std::vector<core::Finding> findings_, fresh_findings_;
+  std::array<FindingCounts, kScreens.size()> counts_ = {};
+  std::size_t next_family_ = 0;
+  std::optional<Checkpoint> checkpoint_;
   std::uint64_t version_;
 };
 

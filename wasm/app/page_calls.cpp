@@ -23,6 +23,12 @@ void PageCalls::send(core::Json call, std::string_view bytes) {
   page_.call(core::write_json_compact(call), bytes);
 }
 
+void PageCalls::send_state(core::Json call, std::string image, std::string_view text) {
+  call.add("image_size", static_cast<std::int64_t>(image.size()));
+  image += text;
+  send(std::move(call), image);
+}
+
 void PageCalls::list_plans() {
   send(call_named("list_plans"));
 }
@@ -45,12 +51,12 @@ void PageCalls::restore_plan(std::string_view plan) {
 void PageCalls::create_plan(std::string_view plan,
                             const core::Json& card,
                             std::string_view text,
-                            std::string_view image,
+                            std::string image,
                             std::string_view handle_key) {
   core::Json call = call_for("create_plan", plan);
-  call.add("schema", kStoreSchema).add("card", card).add("text", text);
+  call.add("schema", kStoreSchema).add("card", card);
   if (!handle_key.empty()) call.add("handle_key", handle_key);
-  send(std::move(call), image);
+  send_state(std::move(call), std::move(image), text);
 }
 
 void PageCalls::save_record(std::string_view plan, std::int64_t sequence, std::string_view record) {
@@ -64,14 +70,10 @@ void PageCalls::checkpoint(std::string_view plan,
                            std::int64_t sequence,
                            const core::Json& card,
                            std::string_view text,
-                           std::string_view image) {
-  send(call_for("checkpoint", plan)
-           .add("sequence", sequence)
-           .add("schema", kStoreSchema)
-           .add("sha_wanted", true)
-           .add("card", card)
-           .add("text", text),
-       image);
+                           std::string image) {
+  core::Json call = call_for("checkpoint", plan);
+  call.add("sequence", sequence).add("schema", kStoreSchema).add("card", card);
+  send_state(std::move(call), std::move(image), text);
 }
 
 void PageCalls::pick_file() {

@@ -28,14 +28,14 @@ class PageCalls {
   void create_plan(std::string_view plan,
                    const core::Json& card,
                    std::string_view text,
-                   std::string_view image,
+                   std::string image,
                    std::string_view handle_key);
   void save_record(std::string_view plan, std::int64_t sequence, std::string_view record);
   void checkpoint(std::string_view plan,
                   std::int64_t sequence,
                   const core::Json& card,
                   std::string_view text,
-                  std::string_view image);
+                  std::string image);
   void delete_plan(std::string_view plan);
   void restore_plan(std::string_view plan);
   void pick_file();
@@ -58,6 +58,8 @@ class PageCalls {
 
  private:
   void send(core::Json call, std::string_view bytes = {});
+  // Both go as bytes, the text behind the image: as JSON it would be escaped and parsed again.
+  void send_state(core::Json call, std::string image, std::string_view text);
 
   platform::Page& page_;
   std::int64_t token_ = 0;

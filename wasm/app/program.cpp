@@ -86,6 +86,15 @@ class Workbook final : public platform::Program {
     return outcome.next_ms;
   }
 
+  double work(double budget_ms) override {
+    const double next_ms = app_.work(budget_ms);
+    if (app_.take_news()) {
+      loop_.wake();
+      page_.want_frame();
+    }
+    return next_ms;
+  }
+
   void pointer(int kind, float x, float y, int /*buttons*/, bool touch) override {
     loop_.pointer(static_cast<widgets::PointerKind>(kind), x, y, touch);
   }
@@ -142,8 +151,6 @@ class Workbook final : public platform::Program {
     focus_on(app_.take_focus());
     set_root();
     apply_theme();
-    const double idle_ms = app_.checkpoint_when_idle();
-    if (idle_ms > 0) widgets::want_frame_in(idle_ms);
   }
 
   // Another screen begins at its top, and stands where it was left for who comes back to it.

@@ -33,6 +33,8 @@ class Page {
   // Fills the bytes from the system's source of randomness.
   virtual void random(std::span<unsigned char> bytes) = 0;
   virtual void log(LogLevel level, std::string_view text) = 0;
+  // Asks for a frame: what the screen shows has changed outside of one.
+  virtual void want_frame() = 0;
 };
 
 // What the page may tell the program.
@@ -46,6 +48,9 @@ class Program {
   virtual void resize(float width, float height, float scale) = 0;
   // Draws a frame. Milliseconds until the next is wanted: 0 at once, below 0 when something happens.
   virtual double frame(double now_ms) = 0;
+  // Goes on with long work for about that long, between frames; 0 only asks. Milliseconds until it
+  // wants to go on: 0 at once, below 0 when something happens.
+  virtual double work(double budget_ms) = 0;
   // kind: 0 moved, 1 down, 2 up, 3 left; CSS pixels.
   virtual void pointer(int kind, float x, float y, int buttons, bool touch) = 0;
   // A key with its modifiers, as JSON; true when the program has taken it.

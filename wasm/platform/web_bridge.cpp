@@ -23,6 +23,7 @@ EM_JS(void, page_random, (unsigned char* bytes, int n), { Module.bridge.random(b
 EM_JS(void, page_log, (int level, const char* text, int n), {
   Module.bridge.log(level, UTF8ToString(text, n));
 })
+EM_JS(void, page_want_frame, (), { Module.bridge.want_frame(); })
 // clang-format on
 
 namespace platform {
@@ -42,6 +43,7 @@ class WebPage final : public Page {
   void log(LogLevel level, std::string_view text) override {
     page_log(static_cast<int>(level), text.data(), size(text));
   }
+  void want_frame() override { page_want_frame(); }
 
  private:
   static int size(std::string_view text) { return static_cast<int>(text.size()); }
@@ -98,6 +100,9 @@ EMSCRIPTEN_KEEPALIVE void bcw_resize(double width, double height, double scale) 
 }
 EMSCRIPTEN_KEEPALIVE double bcw_frame(double now_ms) {
   return program().frame(now_ms);
+}
+EMSCRIPTEN_KEEPALIVE double bcw_work(double budget_ms) {
+  return program().work(budget_ms);
 }
 EMSCRIPTEN_KEEPALIVE void bcw_pointer(int kind, double x, double y, int buttons, int touch) {
   program().pointer(kind, static_cast<float>(x), static_cast<float>(y), buttons, touch != 0);

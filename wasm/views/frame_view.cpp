@@ -19,19 +19,9 @@
 namespace app {
 namespace {
 
-struct Counts {
-  int errors = 0, warnings = 0;
-  int all() const { return errors + warnings; }
-};
-
-Counts findings_for(const ViewContext& ctx, Screen screen) {
-  Counts counts;
-  for (const core::Finding& finding : ctx.open().findings()) {
-    if (screen != Screen::Checks && screen_for(finding.where) != screen) continue;
-    if (finding.severity == core::Severity::Error) ++counts.errors;
-    if (finding.severity == core::Severity::Warning) ++counts.warnings;
-  }
-  return counts;
+// Only what is to mend or to look at: what is still to do is no finding to hurry for.
+int urgent(const FindingCounts& counts) {
+  return counts.errors + counts.warnings;
 }
 
 void draw_save_state(const ViewContext& ctx) {
@@ -117,13 +107,14 @@ void draw_navigation(const ViewContext& ctx, ScreenStates& states) {
     } else if (!ctx.app.open) {
       continue;
     }
-    const Counts counts = ctx.app.open && screen != Screen::Plans && screen != Screen::Overview
-                              ? findings_for(ctx, screen)
-                              : Counts{};
-    const std::string spoken = core::counted(counts.all(), "finding", "findings");
+    const FindingCounts counts =
+        ctx.app.open && screen != Screen::Plans && screen != Screen::Overview
+            ? ctx.open().finding_counts(screen)
+            : FindingCounts{};
+    const std::string spoken = core::counted(urgent(counts), "finding", "findings");
     const widgets::NavigationItem item{
         .current = ctx.app.screen == screen,
-        .count = counts.all(),
+        .count = urgent(counts),
         .count_kind = counts.errors > 0 ? widgets::BadgeKind::Bad : widgets::BadgeKind::Warning,
         .count_spoken = spoken};
     if (widgets::navigation_item("go/" + std::string{id_of(screen)}, name_of(screen), item)) {
@@ -233,8 +224,8 @@ void draw_status_words(const ViewContext& ctx) {
   widgets::status_item(ctx.app.is_online ? "Works offline" : "Offline: everything still works");
   if (!ctx.app.open) return;
   widgets::status_item(file_words(ctx));
-  const Counts counts = findings_for(ctx, Screen::Checks);
-  widgets::status_item(core::counted(counts.all(), "finding", "findings"));
+  const FindingCounts& counts = ctx.open().finding_counts(Screen::Checks);
+  widgets::status_item(core::counted(urgent(counts), "finding", "findings"));
 }
 
 void draw_status_bar(const ViewContext& ctx) {

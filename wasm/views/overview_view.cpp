@@ -128,17 +128,10 @@ void draw_balance(const ViewContext& ctx, const std::string& year) {
                 : off == 0 ? "Every stream is spent exactly."
                            : core::counted(off, "stream is", "streams are") + " not spent exactly.",
                 widgets::kSecondary);
-  const auto worst = std::count_if(
-      ctx.open().findings().begin(), ctx.open().findings().end(), [](const core::Finding& f) {
-        return f.severity == core::Severity::Error || f.severity == core::Severity::Warning;
-      });
+  const FindingCounts& counts = ctx.open().finding_counts(Screen::Checks);
   widgets::text("Ready to submit?", widgets::kStrong);
-  const auto to_do = std::count_if(
-      ctx.open().findings().begin(), ctx.open().findings().end(), [](const core::Finding& f) {
-        return f.severity == core::Severity::ToDo;
-      });
-  widgets::text(core::counted(worst, "finding", "findings") + " to mend or look at, " +
-                    core::count_text(to_do) + " to do.",
+  widgets::text(core::counted(counts.errors + counts.warnings, "finding", "findings") +
+                    " to mend or look at, " + core::count_text(counts.to_do) + " to do.",
                 widgets::kSecondary);
 }
 

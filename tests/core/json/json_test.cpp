@@ -84,6 +84,26 @@ TEST_CASE("how deep lists and objects nest is told exactly") {
   CHECK(Json::array().is_deeper_than(0));
 }
 
+TEST_CASE("JSON that is written in pieces is the same as one value's") {
+  JsonText lines{JsonText::Layout::Lines};
+  lines.open_object();
+  lines.name("empty");
+  lines.open_array();
+  lines.close();
+  lines.name("a{");
+  lines.open_array();
+  lines.value("{");
+  lines.value(Json::object().add("b", "["));
+  lines.open_object();
+  lines.close();
+  lines.close();
+  lines.close();
+  Json items = Json::array();
+  items.push("{").push(Json::object().add("b", "[")).push(Json::object());
+  const Json whole = Json::object().add("empty", Json::array()).add("a{", items);
+  CHECK(lines.take() + "\n" == write_json(whole));
+}
+
 TEST_SUITE_END();
 
 }  // namespace

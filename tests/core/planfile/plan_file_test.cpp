@@ -166,6 +166,27 @@ TEST_CASE("a history travels inside, and a damaged one can be left out") {
   CHECK_FALSE(is_only_history_damaged(text, damaged.error()));
 }
 
+TEST_CASE("a file can be written a row and a revision at a time, and without its history") {
+  auto random = test_support::RandomSource::from_environment();
+  INFO("replay with TEST_SEED=", random.seed());
+  for (int run = 0; run < 20; ++run) {
+    PlanFile file{.plan = test_support::any_plan(random)};
+    const std::string plan_alone = write_plan_file(file);
+    for (const char* id : {"r1", "r2", "r3"}) {
+      Revision revision;
+      revision.id = id;
+      REQUIRE(file.history.append(revision).has_value());
+    }
+    PlanFileWriting writing{file.plan, file.history, file.unknown};
+    std::size_t steps = 1;
+    for (; writing.step(); ++steps) {
+      if (writing.is_at_history()) CHECK(writing.without_history() == plan_alone);
+    }
+    CHECK(steps >= file.plan.schemes.size() + file.history.revisions().size());
+    CHECK(writing.take() == write_plan_file(file));
+  }
+}
+
 TEST_SUITE_END();
 
 }  // namespace

@@ -26,11 +26,16 @@ export async function wait_event(tab, members) {
   return handle.jsonValue();
 }
 
+/** A call with a database image and the plan file's text behind it, as the program gives them. */
+function ask_with_state(tab, call, image, text) {
+  return ask(tab, { image_size: image.length, ...call }, [...image, ...new TextEncoder().encode(text)]);
+}
+
 /** Creates a plan and saves `count` records in it. */
 export async function make_plan(tab, plan, count, more = {}) {
   const card = { plan, area: "Buckinghamshire", round: "2019-20", size: 1234, ...more };
   const text = JSON.stringify({ format: "bcplan", plan: { area: "Buckinghamshire" } });
-  await ask(tab, { call: "create_plan", plan, schema: 1, card, text }, [1, 2, 3]);
+  await ask_with_state(tab, { call: "create_plan", plan, schema: 1, card }, [1, 2, 3], text);
   for (let sequence = 1; sequence <= count; sequence += 1) await save(tab, plan, sequence);
   return card;
 }
@@ -43,5 +48,5 @@ export function save(tab, plan, sequence, more = {}) {
 export function checkpoint(tab, plan, sequence, bytes, more = {}) {
   const card = { plan, area: "Buckinghamshire", round: "2019-20", size: 1234 };
   const text = JSON.stringify({ format: "bcplan", plan: { area: "Buckinghamshire", sequence } }, null, 2);
-  return ask(tab, { call: "checkpoint", plan, sequence, schema: 1, sha_wanted: true, card, text, ...more }, bytes);
+  return ask_with_state(tab, { call: "checkpoint", plan, sequence, schema: 1, card, ...more }, bytes, text);
 }

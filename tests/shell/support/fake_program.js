@@ -40,6 +40,9 @@ function make_exports(memory, bridge) {
     taken_keys: ["F1", "s"],
     frames: 0,
     next_frame_ms: -1,
+    /** What the program answers when it is asked how long until its long work, and what a slice does. */
+    next_work_ms: -1,
+    work: () => -1,
     options: null,
     /** Announces in the next frame. */
     next: (announcement) => announcements.push(announcement),
@@ -80,6 +83,7 @@ function make_exports(memory, bridge) {
       for (const [call, bytes] of calls.splice(0)) bridge.call(JSON.stringify(call), bytes);
       return fake.next_frame_ms;
     },
+    _bcw_work: (budget) => (budget > 0 ? fake.work(budget) : fake.next_work_ms),
     _bcw_pointer: () => {},
     _bcw_key: (at, n) => {
       const press = JSON.parse(text(at, n));

@@ -1,6 +1,8 @@
 // What happens outside: saving that fails, another tab, files, the browser's words.
 #include "core/planfile/plan_file.h"
 #include "tests/support/page_stand_in.h"
+#include "tests/support/text_file.h"
+#include "wasm/platform/platform.h"
 
 #include <doctest/doctest.h>
 
@@ -233,6 +235,44 @@ TEST_CASE("after two hundred changes there is a checkpoint") {
   CHECK(workbook.page.calls("checkpoint") == 1);
   CHECK(workbook.store.only().records.empty());
   CHECK(workbook.page.root("saved") == "yes");
+}
+
+TEST_CASE("a checkpoint is made in slices, and an edit that comes between begins it anew") {
+  Workbook workbook;
+  workbook.page.set("textbox", kFalls, "260000");
+  workbook.page.tick(1);
+  workbook.page.pass_time(5000);
+  platform::Program& program = workbook.page.program();
+  constexpr double kSliceMs = 8;
+  REQUIRE(program.work(kSliceMs) == 0);
+  REQUIRE(program.work(kSliceMs) == 0);
+  CHECK(workbook.page.calls("checkpoint") == 0);
+
+  workbook.page.tick(0);
+  workbook.page.set("textbox", kFalls, "270000");
+  CHECK(workbook.page.calls("checkpoint") == 0);
+  CHECK(workbook.page.root("saved") == "yes");
+  CHECK(program.work(0) == 5000);
+
+  workbook.page.pass_time(5000);
+  workbook.page.settle();
+  CHECK(workbook.page.calls("checkpoint") == 1);
+  CHECK(workbook.store.only().image_sequence == 2);
+  CHECK(workbook.store.only().records.empty());
+  CHECK(program.work(0) < 0);
+}
+
+TEST_CASE("a plan that is left right after an edit has its checkpoint before it is closed") {
+  Workbook workbook;
+  const std::string left = workbook.page.plan();
+  workbook.page.set("textbox", kFalls, "260000");
+  CHECK(workbook.store.find(left)->records.size() == 1);
+  workbook.page.tell(
+      Json::object().add("event", "file").add("name", "other.json").add("purpose", "open"),
+      core::testing::text_of_file("assets/plans/buckinghamshire-2019-20.bcplan.json"));
+  CHECK(workbook.page.plan() != left);
+  CHECK(workbook.store.find(left)->image_sequence == 1);
+  CHECK(workbook.store.find(left)->records.empty());
 }
 
 TEST_CASE("a call that the page does not know is no end") {
