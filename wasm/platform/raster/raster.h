@@ -21,6 +21,7 @@
 #include <imgui.h>
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace platform {
@@ -58,6 +59,7 @@ class Raster {
 
  private:
   void paint(const PixelBounds& area);
+  void paint_band(const PixelBounds& area, std::span<const std::uint32_t> indices);
 
   std::int32_t width_ = 0;
   std::int32_t height_ = 0;
@@ -66,6 +68,8 @@ class Raster {
   TextureStore textures_;
   Scene scene_;
   DamageTracker damage_;
+  std::vector<std::vector<std::uint32_t>>
+      in_band_;  // what each band of the area being painted shows
 };
 
 }  // namespace platform
