@@ -5,6 +5,7 @@
  * @typedef {object} PageBench
  * @property {number} asked animation frames asked for so far
  * @property {number[]} frames how long the work of each animation frame took
+ * @property {number[]} slices how long each slice of long work took
  * @property {number | null} ready when the first screen was there and nothing more to do
  * @property {number[]} keys from each key going down to the layout after it
  * @property {number[]} saves from each Enter to "saved"
@@ -14,7 +15,7 @@
 /** @returns {void} */
 export function install_bench() {
   /** @type {PageBench} */
-  const bench = { asked: 0, frames: [], ready: null, keys: [], saves: [], shown: [] };
+  const bench = { asked: 0, frames: [], slices: [], ready: null, keys: [], saves: [], shown: [] };
   /** @type {any} */ (window).bench = bench;
 
   const ask = window.requestAnimationFrame.bind(window);
@@ -26,6 +27,14 @@ export function install_bench() {
       bench.frames.push(performance.now() - start);
     });
   };
+
+  const pause = window.requestIdleCallback.bind(window);
+  window.requestIdleCallback = (work, options) =>
+    pause((deadline) => {
+      const start = performance.now();
+      work(deadline);
+      bench.slices.push(performance.now() - start);
+    }, options);
 
   let key_down = 0;
   /** @type {{ time: number, revision: string | undefined, shown: boolean } | null} */

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdio>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace bench {
@@ -14,17 +15,16 @@ namespace bench {
 // Something of each result goes here, so that no call is dropped.
 inline std::size_t kept = 0;
 
-// `work` returns something of its result as a number.
+// How long `work` took; it returns something of its result as a number.
 template <class Work>
-void measure(std::string_view what, int runs, Work work) {
-  std::vector<double> milliseconds;
-  for (int run = 0; run < runs; ++run) {
-    const auto start = std::chrono::steady_clock::now();
-    kept += static_cast<std::size_t>(work());
-    const std::chrono::duration<double, std::milli> taken =
-        std::chrono::steady_clock::now() - start;
-    milliseconds.push_back(taken.count());
-  }
+double milliseconds_of(Work work) {
+  const auto start = std::chrono::steady_clock::now();
+  kept += static_cast<std::size_t>(work());
+  const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - start;
+  return taken.count();
+}
+
+inline void print(std::string_view what, std::vector<double> milliseconds) {
   std::sort(milliseconds.begin(), milliseconds.end());
   const std::size_t count = milliseconds.size();
   std::printf(
@@ -35,6 +35,13 @@ void measure(std::string_view what, int runs, Work work) {
       milliseconds[count / 2],
       milliseconds[count * 95 / 100],
       count);
+}
+
+template <class Work>
+void measure(std::string_view what, int runs, Work work) {
+  std::vector<double> milliseconds;
+  for (int run = 0; run < runs; ++run) milliseconds.push_back(milliseconds_of(work));
+  print(what, std::move(milliseconds));
 }
 
 }  // namespace bench
