@@ -3,8 +3,8 @@
 #include "core/checks/check_context.h"
 #include "core/derived/figure_label.h"
 
-#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace core {
 namespace {
@@ -23,7 +23,8 @@ void CheckContext::add(Finding finding) const {
   if (finding.is_unverified && finding.severity == Severity::Error) {
     finding.severity = Severity::Warning;
   }
-  finding.key = std::string{finding.rule} + ":" + finding.where;
+  finding.key.reserve(finding.rule.size() + 1 + finding.where.size());
+  finding.key.append(finding.rule).append(":").append(finding.where);
   findings.push_back(std::move(finding));
 }
 
@@ -45,9 +46,16 @@ void check_family(std::size_t family,
 }
 
 void put_in_order(std::vector<Finding>& findings) {
-  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-    return a.severity < b.severity;
-  });
+  // Into each place at once: sorting would move every finding's texts many times.
+  std::vector<Finding> ordered;
+  ordered.reserve(findings.size());
+  for (const Severity severity :
+       {Severity::Error, Severity::Warning, Severity::ToDo, Severity::Info}) {
+    for (Finding& finding : findings) {
+      if (finding.severity == severity) ordered.push_back(std::move(finding));
+    }
+  }
+  findings = std::move(ordered);
 }
 
 std::vector<Finding> check(const Plan& plan, const PlanningRound& round, const Derived& derived) {
