@@ -108,9 +108,11 @@ class Workbook final : public platform::Program {
 
   void request(std::string_view request) override {
     const core::Json json = core::read_json(request).value_or(core::Json{});
-    loop_.request({std::string{json.text_at("id")},
-                   std::string{json.text_at("action")},
-                   std::string{json.text_at("value")}});
+    const std::string_view action = json.text_at("action");
+    loop_.request(
+        {std::string{json.text_at("id")}, std::string{action}, std::string{json.text_at("value")}});
+    // What may change the plan does not wait for a frame: it is being saved while that is drawn.
+    if (action == "set" || action == "press") loop_.answer();
   }
 
   void event(std::string_view event, std::string_view bytes) override {

@@ -71,6 +71,12 @@ void FrameLoop::request(Request request) {
   awake_ = true;
 }
 
+void FrameLoop::answer() {
+  if (ui_.width < 1 || ui_.height < 1) return;
+  ImGui::SetCurrentContext(context_);  // tests have several
+  while (!requests_.empty()) pass();
+}
+
 void FrameLoop::pass() {
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = {ui_.width, ui_.height};

@@ -31,6 +31,8 @@ class FrameLoop {
   // CSS pixels.
   void pointer(PointerKind kind, float x, float y, bool touch);
   void request(Request request);
+  // Answers what was asked for at once, one pass each; the next frame shows what came of it.
+  void answer();
   // Something else happened that the screen may show.
   void wake() { awake_ = true; }
 

@@ -1,4 +1,5 @@
 // What happens outside: saving that fails, another tab, files, the browser's words.
+#include "core/json/json_writer.h"
 #include "core/planfile/plan_file.h"
 #include "tests/support/page_stand_in.h"
 #include "tests/support/text_file.h"
@@ -234,6 +235,18 @@ TEST_CASE("after two hundred changes there is a checkpoint") {
   }
   CHECK(workbook.page.calls("checkpoint") == 1);
   CHECK(workbook.store.only().records.empty());
+  CHECK(workbook.page.root("saved") == "yes");
+}
+
+TEST_CASE("an edit is on its way to the store before a frame shows it") {
+  Workbook workbook;
+  const std::string id{workbook.page.node("textbox", kFalls).id()};
+  const Json edit = Json::object().add("id", id).add("action", "set").add("value", "260000");
+  workbook.page.program().request(core::write_json_compact(edit));
+  CHECK(workbook.page.calls("save_record") == 1);
+  CHECK(workbook.page.value("textbox", kFalls) == "250000");
+  workbook.page.settle();
+  CHECK(workbook.page.value("textbox", kFalls) == "260000");
   CHECK(workbook.page.root("saved") == "yes");
 }
 
