@@ -16,7 +16,8 @@ std::string words_of_new(const std::vector<core::Finding>& before,
 // Those of the balances and ring-fences as the plan stands, before all of it has been checked.
 std::vector<core::Finding> money_findings_of(const OpenPlan& open);
 
-// What an edit that is only tried would bring, as words_of_new, on a copy of the plan; empty when nothing comes of it.
+// What comes of an edit that is only tried, on a copy of the plan, as words_of_new says it; empty
+// when nothing does.
 std::string consequence_of(const OpenPlan& open, const core::Edit& edit);
 
 }  // namespace app
