@@ -1,6 +1,7 @@
 #include "core/money/ratio.h"
 
 #include <limits>
+#include <utility>
 
 namespace core {
 namespace {
@@ -33,6 +34,9 @@ WideInteger plus(WideInteger a, WideInteger b) {
   CORE_CHECK(!overflowed);
   return sum;
 }
+
+constexpr WideInteger kMostBelow = power_of_ten(18);
+constexpr WideInteger kMostAbove = kMostBelow * power_of_ten(12);
 
 }  // namespace
 
@@ -77,6 +81,31 @@ Ratio operator*(Ratio a, Ratio b) {
 
 Ratio operator/(Ratio a, Ratio b) {
   return Ratio{times(a.numerator_, b.denominator_), times(a.denominator_, b.numerator_)};
+}
+
+std::optional<Ratio> Ratio::checked(Ratio a, Operation operation, Ratio b) {
+  if (operation == Operation::Minus) b.numerator_ = -b.numerator_;
+  if (operation == Operation::Over) {
+    CORE_CHECK(b.numerator_ != 0);
+    std::swap(b.numerator_, b.denominator_);
+  }
+  const bool is_sum = operation == Operation::Plus || operation == Operation::Minus;
+  WideInteger numerator = 0;
+  WideInteger denominator = 0;
+  WideInteger other = 0;
+  bool overflowed = __builtin_mul_overflow(a.denominator_, b.denominator_, &denominator);
+  if (is_sum) {
+    overflowed |= __builtin_mul_overflow(a.numerator_, b.denominator_, &numerator);
+    overflowed |= __builtin_mul_overflow(b.numerator_, a.denominator_, &other);
+    overflowed |= __builtin_add_overflow(numerator, other, &numerator);
+  } else {
+    overflowed |= __builtin_mul_overflow(a.numerator_, b.numerator_, &numerator);
+  }
+  if (overflowed) return std::nullopt;
+  const Ratio result{numerator, denominator};
+  const bool is_in_bounds = result.numerator_ <= kMostAbove && result.numerator_ >= -kMostAbove &&
+                            result.denominator_ <= kMostBelow;
+  return is_in_bounds ? std::optional{result} : std::nullopt;
 }
 
 Decimal Ratio::rounded(int decimals) const {

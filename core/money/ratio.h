@@ -8,6 +8,7 @@
 #include "core/money/money.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace core {
@@ -31,6 +32,11 @@ class Ratio {
   // The divisor is not zero.
   friend Ratio operator/(Ratio a, Ratio b);
   friend bool operator==(const Ratio&, const Ratio&) = default;
+
+  // a + b and so on; nothing when the result has too many digits to go on with: more than thirty
+  // above the line, or eighteen below. The divisor is not zero.
+  enum class Operation { Plus, Minus, Times, Over };
+  static std::optional<Ratio> checked(Ratio a, Operation operation, Ratio b);
 
   bool is_zero() const { return numerator_ == 0; }
   bool is_negative() const { return numerator_ < 0; }
