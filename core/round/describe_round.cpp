@@ -1,4 +1,5 @@
 #include "core/round/planning_round.h"
+#include "core/round/round_changes.h"
 
 namespace core {
 namespace {
@@ -247,6 +248,21 @@ void describe(PlanningRound& round, FieldVisitor& visit) {
              RowList{round.capacity_rows});
   visit.rows({.id = "lists", .label = "Lists"}, RowList{round.lists});
   visit.rows({.id = "field_rules", .label = "Rules for fields"}, RowList{round.field_rules});
+}
+
+void describe(RoundChanges& changes, FieldVisitor& visit) {
+  visit.rows({.id = "streams", .label = "Funding streams"}, RowList{changes.streams});
+  visit.rows({.id = "ring_fences", .label = "Ring-fences"}, RowList{changes.ring_fences});
+  visit.rows({.id = "earmarks", .label = "Earmarks"}, RowList{changes.earmarks});
+  visit.rows({.id = "uplifts", .label = "Uplifts"}, RowList{changes.uplifts});
+  visit.rows({.id = "conditions", .label = "National conditions"}, RowList{changes.conditions});
+  visit.rows({.id = "metrics", .label = "Metrics"}, RowList{changes.metrics});
+  visit.rows({.id = "scheme_types", .label = "Scheme types"}, RowList{changes.scheme_types});
+  visit.rows({.id = "requirements", .label = "Planning requirements"},
+             RowList{changes.requirements});
+  visit.rows({.id = "prompts", .label = "Prompts of the narrative"}, RowList{changes.prompts});
+  visit.rows({.id = "dates", .label = "Dates"}, RowList{changes.dates});
+  visit.rows({.id = "lists", .label = "Lists"}, RowList{changes.lists});
 }
 
 }  // namespace core

@@ -1,5 +1,7 @@
 #include "core/round/round_words.h"
 
+#include "core/round/common_lists.h"
+
 #include <algorithm>
 
 namespace core {
@@ -10,6 +12,12 @@ std::vector<RoundChoice> choices_from(const std::vector<RowType>& rows) {
   std::vector<RoundChoice> choices;
   choices.reserve(rows.size());
   for (const RowType& row : rows) choices.push_back({row.id, row.label, row.is_verified()});
+  return choices;
+}
+
+std::vector<RoundChoice> common_choices(std::string_view list) {
+  std::vector<RoundChoice> choices;
+  for (const CommonChoice& choice : common_list(list)) choices.push_back({choice.id, choice.label});
   return choices;
 }
 
@@ -49,7 +57,7 @@ std::vector<RoundChoice> choices_of(const PlanningRound& round, std::string_view
     return all;
   }
   const ChoiceList* found = find_row_in(round.lists, list);
-  return found == nullptr ? std::vector<RoundChoice>{} : choices_from(found->entries);
+  return found == nullptr ? common_choices(list) : choices_from(found->entries);
 }
 
 std::vector<RoundChoice> sub_types_of(const PlanningRound& round, std::string_view scheme_type) {

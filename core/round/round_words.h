@@ -17,8 +17,9 @@ struct RoundChoice {
   bool is_verified = true;
 };
 
-// The entries of a list by its id: "streams", "metrics", "scheme_types", "areas_of_spend", … Empty
-// for a list that the round does not have. For "sub_types", those of all scheme types.
+// The entries of a list by its id: "streams", "metrics", "scheme_types", "areas_of_spend", … For a
+// list that the round does not have, the workbook's own (common_lists.h) or none. For "sub_types",
+// those of all scheme types.
 std::vector<RoundChoice> choices_of(const PlanningRound& round, std::string_view list);
 // The sub types of one scheme type.
 std::vector<RoundChoice> sub_types_of(const PlanningRound& round, std::string_view scheme_type);
