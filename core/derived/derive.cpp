@@ -35,10 +35,13 @@ std::vector<StatedComparison> compare_all(const Plan& plan, const Derived& deriv
 
 template <class Sink>
 Derived derive_figures(const Plan& plan, const PlanningRound& round, Sink& sink) {
-  return Derived{.finance = finance_of(plan, round, sink),
-                 .metrics = metrics_of(plan, round, sink),
-                 .maturity = maturity_of(plan, round, sink),
-                 .stated = {}};
+  Derived derived{.finance = finance_of(plan, round, sink),
+                  .metrics = metrics_of(plan, round, sink),
+                  .maturity = maturity_of(plan, round, sink),
+                  .delivery = {},
+                  .stated = {}};
+  derived.delivery = delivery_of(plan, round, derived.finance, sink);
+  return derived;
 }
 
 template Derived derive_figures(const Plan&, const PlanningRound&, NoRecording&);

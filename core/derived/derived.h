@@ -5,6 +5,7 @@
 // explain.h.
 #pragma once
 
+#include "core/delivery/delivery.h"
 #include "core/derived/maturity.h"
 #include "core/derived/stated.h"
 #include "core/explain/figure.h"
@@ -22,6 +23,7 @@ struct Derived {
   Finance finance;
   Metrics metrics;
   Maturity maturity;
+  FigureSheet delivery;
   std::vector<StatedComparison> stated;  // a row for each stated figure of the plan, in its order
 
   // Nothing when no figure stands at the address; an empty figure when it has no inputs.

@@ -136,6 +136,14 @@ std::optional<Figure> level_figure(const Maturity& maturity, const FigureName& n
   return figure_of_count(name.kind == FigureKind::LevelCurrentCount ? row.current : row.target);
 }
 
+std::optional<Figure> figure_in_sheets(const Derived& derived, const FigureName& name) {
+  for (const FigureSheet* sheet :
+       {&derived.finance.more, &derived.metrics.more, &derived.delivery}) {
+    if (std::optional<Figure> figure = sheet->find(name)) return figure;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Figure> Derived::figure(const FigureName& name) const {
@@ -177,8 +185,9 @@ std::optional<Figure> Derived::figure(const FigureName& name) const {
     case FigureKind::ResultInQuarter:
     case FigureKind::ResultStatus:
       return result_figure(metrics, name);
+    default:
+      return figure_in_sheets(*this, name);
   }
-  return std::nullopt;
 }
 
 std::optional<Figure> Derived::figure(std::string_view address) const {

@@ -1,5 +1,7 @@
 #include "core/explain/figure.h"
 
+#include "core/explain/field_input.h"
+
 #include "core/money/money_text.h"
 
 #include <algorithm>
@@ -28,6 +30,16 @@ Figure figure_of(std::optional<Money> amount, std::int32_t empty_inputs) {
 Figure figure_of_percent(const std::optional<Ratio>& percent) {
   if (!percent.has_value()) return {};
   return Figure{.value = FigureNumber{.value = *percent, .decimals = 1, .is_percent = true}};
+}
+
+Figure number_figure(const MaybeRatio& value, int decimals) {
+  if (!value.has_value()) return {};
+  return Figure{.value = FigureNumber{.value = *value, .decimals = decimals}};
+}
+
+Figure percent_figure(const MaybeRatio& value, int decimals) {
+  if (!value.has_value()) return {};
+  return Figure{.value = FigureNumber{.value = *value, .decimals = decimals, .is_percent = true}};
 }
 
 Decimal shown(const Ratio& value, int decimals) {

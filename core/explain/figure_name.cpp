@@ -8,54 +8,158 @@ namespace {
 struct Pattern {
   FigureKind kind;
   Measure measure;
-  std::string_view text;  // {row}, {sub}, {period} and {part} stand for what differs
+  std::string_view text;   // {row}, {sub}, {period} and {part} stand for what differs
+  FigureWords words = {};  // with the value's pattern
 };
 
 using enum FigureKind;
 using enum Measure;
 
 constexpr std::array kPatterns = {
-    Pattern{PoolIncome, Value, "finance/pool/{period}/total"},
+    Pattern{PoolIncome, Value, "finance/pool/{period}/total", {"Pool total", ""}},
     Pattern{PoolIncome, Change, "finance/pool/{period}/change"},
     Pattern{PoolIncome, ChangePercent, "finance/pool/{period}/change_percent"},
-    Pattern{PoolOutside, Value, "finance/pool/{period}/outside_pool"},
-    Pattern{PoolBalance, Value, "finance/pool/{period}/balance"},
-    Pattern{StreamIncome, Value, "finance/streams/{row}/{period}/income"},
+    Pattern{PoolOutside, Value, "finance/pool/{period}/outside_pool", {"Outside the pool", ""}},
+    Pattern{PoolBalance, Value, "finance/pool/{period}/balance", {"Pool balance", ""}},
+    Pattern{StreamIncome, Value, "finance/streams/{row}/{period}/income", {"income", "streams"}},
     Pattern{StreamIncome, Change, "finance/streams/{row}/{period}/change"},
     Pattern{StreamIncome, ChangePercent, "finance/streams/{row}/{period}/change_percent"},
-    Pattern{StreamSpend, Value, "finance/streams/{row}/{period}/spend"},
+    Pattern{StreamSpend, Value, "finance/streams/{row}/{period}/spend", {"spending", "streams"}},
     Pattern{StreamSpend, Change, "finance/streams/{row}/{period}/spend_change"},
     Pattern{StreamSpend, ChangePercent, "finance/streams/{row}/{period}/spend_change_percent"},
-    Pattern{StreamBalance, Value, "finance/streams/{row}/{period}/balance"},
-    Pattern{FenceMinimum, Value, "finance/ring_fences/{row}/{period}/minimum"},
+    Pattern{StreamBalance, Value, "finance/streams/{row}/{period}/balance", {"balance", "streams"}},
+    Pattern{FenceMinimum,
+            Value,
+            "finance/ring_fences/{row}/{period}/minimum",
+            {"minimum", "ring_fences"}},
     Pattern{FenceMinimum, Change, "finance/ring_fences/{row}/{period}/minimum_change"},
     Pattern{
         FenceMinimum, ChangePercent, "finance/ring_fences/{row}/{period}/minimum_change_percent"},
-    Pattern{FenceSpend, Value, "finance/ring_fences/{row}/{period}/spend"},
+    Pattern{
+        FenceSpend, Value, "finance/ring_fences/{row}/{period}/spend", {"spending", "ring_fences"}},
     Pattern{FenceSpend, Change, "finance/ring_fences/{row}/{period}/spend_change"},
     Pattern{FenceSpend, ChangePercent, "finance/ring_fences/{row}/{period}/spend_change_percent"},
-    Pattern{FenceDifference, Value, "finance/ring_fences/{row}/{period}/difference"},
-    Pattern{FenceMet, Value, "finance/ring_fences/{row}/{period}/met"},
-    Pattern{SocialCare, Value, "finance/social_care/{period}/total"},
+    Pattern{FenceDifference,
+            Value,
+            "finance/ring_fences/{row}/{period}/difference",
+            {"surplus or shortfall", "ring_fences"}},
+    Pattern{
+        FenceMet, Value, "finance/ring_fences/{row}/{period}/met", {"minimum met", "ring_fences"}},
+    Pattern{SocialCare,
+            Value,
+            "finance/social_care/{period}/total",
+            {"Received for adult social care", ""}},
     Pattern{SocialCare, Change, "finance/social_care/{period}/change"},
     Pattern{SocialCare, ChangePercent, "finance/social_care/{period}/change_percent"},
-    Pattern{DistrictTotal, Value, "finance/districts/{period}/total"},
-    Pattern{DistrictUnallocated, Value, "finance/districts/{period}/unallocated"},
-    Pattern{EarmarkSpend, Value, "finance/earmarks/{row}/{period}/spend"},
-    Pattern{SpendTotal, Value, "finance/spend/{period}/total"},
+    Pattern{DistrictTotal, Value, "finance/districts/{period}/total", {"Passed to districts", ""}},
+    Pattern{DistrictUnallocated,
+            Value,
+            "finance/districts/{period}/unallocated",
+            {"Not passed to districts", ""}},
+    Pattern{EarmarkSpend, Value, "finance/earmarks/{row}/{period}/spend", {"spending", "earmarks"}},
+    Pattern{SpendTotal, Value, "finance/spend/{period}/total", {"Total spending", ""}},
     Pattern{SpendTotal, Change, "finance/spend/{period}/change"},
     Pattern{SpendTotal, ChangePercent, "finance/spend/{period}/change_percent"},
-    Pattern{SchemeTotal, Value, "finance/schemes/{row}/{period}/total"},
+    Pattern{SchemeTotal, Value, "finance/schemes/{row}/{period}/total", {"spending", "schemes"}},
     Pattern{SchemeTotal, Change, "finance/schemes/{row}/{period}/change"},
     Pattern{SchemeTotal, ChangePercent, "finance/schemes/{row}/{period}/change_percent"},
-    Pattern{SchemeOutputCost, Value, "finance/outputs/{row}/cost"},
-    Pattern{OutputCost, Value, "finance/outputs/{row}/{sub}/cost"},
-    Pattern{ResultActual, Value, "results/{row}/actual/{period}/{part}"},
-    Pattern{ResultTarget, Value, "results/{row}/target/{period}/{part}"},
-    Pattern{ResultInQuarter, Value, "results/{row}/in_quarter/{period}"},
-    Pattern{ResultStatus, Value, "results/{row}/status/{period}/{part}"},
-    Pattern{LevelCurrentCount, Value, "change_model/current/{row}/count"},
-    Pattern{LevelTargetCount, Value, "change_model/target/{row}/count"},
+    Pattern{SchemeOutputCost, Value, "finance/outputs/{row}/cost", {"cost of outputs", "schemes"}},
+    Pattern{OutputCost, Value, "finance/outputs/{row}/{sub}/cost", {"cost of outputs", "schemes"}},
+    Pattern{ResultActual, Value, "results/{row}/actual/{period}/{part}", {"actual", "metrics"}},
+    Pattern{ResultTarget, Value, "results/{row}/target/{period}/{part}", {"target", "metrics"}},
+    Pattern{ResultInQuarter,
+            Value,
+            "results/{row}/in_quarter/{period}",
+            {"in the quarter alone", "metrics"}},
+    Pattern{
+        ResultStatus, Value, "results/{row}/status/{period}/{part}", {"against target", "metrics"}},
+    Pattern{
+        LevelCurrentCount, Value, "change_model/current/{row}/count", {"changes now", "levels"}},
+    Pattern{
+        LevelTargetCount, Value, "change_model/target/{row}/count", {"changes aimed at", "levels"}},
+    Pattern{PayerIncome, Value, "finance/payers/{row}/{period}/total", {"income", "payers"}},
+    Pattern{ThemeSpend, Value, "finance/themes/{row}/{period}/total", {"spending", "themes"}},
+    Pattern{ThemeStreamSpend,
+            Value,
+            "finance/themes/{row}/{period}/streams/{sub}",
+            {"spending", "themes", "streams"}},
+    Pattern{TypeSpend, Value, "finance/types/{row}/{period}/total", {"spending", "scheme_types"}},
+    Pattern{PurposeSpend,
+            Value,
+            "finance/purposes/{row}/{period}/total",
+            {"spending", "ibcf_purposes"}},
+    Pattern{BenefitTotal, Value, "finance/benefits/{row}/total", {"benefit", "benefits"}},
+    Pattern{
+        PerformanceAtRisk, Value, "finance/performance/at_risk", {"Depends on performance", ""}},
+    Pattern{PerformancePayment,
+            Value,
+            "finance/performance/{period}/payment",
+            {"Payment for performance up to", ""}},
+    Pattern{RateActual, Value, "results/{row}/rate/{period}/{part}", {"rate", "metrics"}},
+    Pattern{RateTarget,
+            Value,
+            "results/{row}/target_rate/{period}/{part}",
+            {"planned rate", "metrics"}},
+    Pattern{BaselineMean,
+            Value,
+            "results/{row}/baselines/{sub}/mean",
+            {"mean", "metrics", "metrics/baselines"}},
+    Pattern{BaselineLeast,
+            Value,
+            "results/{row}/baselines/{sub}/least",
+            {"least", "metrics", "metrics/baselines"}},
+    Pattern{BaselineGreatest,
+            Value,
+            "results/{row}/baselines/{sub}/greatest",
+            {"greatest", "metrics", "metrics/baselines"}},
+    Pattern{OptionDifference,
+            Value,
+            "results/{row}/options/{sub}/difference",
+            {"difference to the baseline", "metrics", "metrics/options"}},
+    Pattern{OptionYearly,
+            Value,
+            "results/{row}/options/{sub}/yearly",
+            {"in a year", "metrics", "metrics/options"}},
+    Pattern{BenchmarkRank,
+            Value,
+            "results/{row}/benchmarks/{sub}/rank",
+            {"rank", "metrics", "metrics/benchmarks"}},
+    Pattern{BenchmarkGap,
+            Value,
+            "results/{row}/benchmarks/{sub}/gap",
+            {"gap to the group", "metrics", "metrics/benchmarks"}},
+    Pattern{TrajectoryYearly,
+            Value,
+            "results/{row}/trajectories/{sub}/yearly_percent",
+            {"change a year", "metrics", "metrics/trajectories"}},
+    Pattern{RiskScore, Value, "delivery/risks/{row}/score", {"score", "risks"}},
+    Pattern{RiskScoreAfter,
+            Value,
+            "delivery/risks/{row}/score_after",
+            {"score after mitigation", "risks"}},
+    Pattern{RatingCount, Value, "delivery/ratings/{row}/count", {"risks", "risk_words"}},
+    Pattern{HighestScore, Value, "delivery/highest_score", {"Highest risk score", ""}},
+    Pattern{CapacityGap, Value, "delivery/capacity/{row}/{period}/gap", {"gap", "capacity"}},
+    Pattern{CapacityMet,
+            Value,
+            "delivery/capacity/{row}/{period}/met_percent",
+            {"demand met", "capacity"}},
+    Pattern{CapacityGapCost,
+            Value,
+            "delivery/capacity/{row}/{period}/gap_cost",
+            {"cost of the gap", "capacity"}},
+    Pattern{WorkforceGap, Value, "delivery/workforce/{row}/gap", {"gap", "workforce"}},
+    Pattern{PilotSuccess, Value, "delivery/pilots/{row}/success_percent", {"success", "pilots"}},
+    Pattern{NeedShare, Value, "delivery/need/{row}/share_percent", {"share", "need"}},
+    Pattern{NeedGrowth, Value, "delivery/need/{row}/growth_percent", {"growth", "need"}},
+    Pattern{ImpactSchemes,
+            Value,
+            "delivery/impacts/{row}/schemes",
+            {"schemes with an impact", "metrics"}},
+    Pattern{ImpactSpend,
+            Value,
+            "delivery/impacts/{row}/{period}/spend",
+            {"spending of those schemes", "metrics"}},
 };
 
 std::string_view taken_up_to(std::string_view& rest, char end) {
@@ -93,16 +197,28 @@ std::optional<FigureName> matched(const Pattern& pattern, std::string_view addre
   return name;
 }
 
-}  // namespace
-
-std::string address_of(const FigureName& figure) {
+const Pattern& pattern_of(FigureKind kind, Measure measure) {
   const Pattern* pattern = nullptr;
   for (const Pattern& candidate : kPatterns) {
-    if (candidate.kind == figure.kind && candidate.measure == figure.measure) pattern = &candidate;
+    if (candidate.kind == kind && candidate.measure == measure) pattern = &candidate;
   }
   CORE_CHECK(pattern != nullptr);
+  return *pattern;
+}
+
+}  // namespace
+
+FigureWords words_of(FigureKind kind) {
+  return pattern_of(kind, Value).words;
+}
+
+bool has_period(FigureKind kind) {
+  return pattern_of(kind, Value).text.find("{period}") != std::string_view::npos;
+}
+
+std::string address_of(const FigureName& figure) {
   std::string address;
-  for (std::string_view rest = pattern->text; !rest.empty();) {
+  for (std::string_view rest = pattern_of(figure.kind, figure.measure).text; !rest.empty();) {
     if (rest.front() != '{') {
       address += rest.front();
       rest.remove_prefix(1);

@@ -55,6 +55,9 @@ Finance finance_of(const Plan& plan, const PlanningRound& round, Sink& sink) {
   add_allocations(inputs, finance, sink);
   add_balances(inputs, finance, sink);
   finance.outputs = output_costs_of(plan, round, sink);
+  add_groups(inputs, finance, sink);
+  add_benefits(inputs, finance, sink);
+  finance.more.put_in_order();
   return finance;
 }
 

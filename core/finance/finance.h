@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/id_table.h"
+#include "core/explain/figure_sheet.h"
 #include "core/explain/sink.h"
 #include "core/finance/output_cost.h"
 #include "core/finance/total.h"
@@ -77,6 +78,7 @@ struct Finance {
   IdTable schemes;  // in the order of the plan
   std::vector<Compared> scheme_years;
   OutputCosts outputs;
+  FigureSheet more;  // by theme, type, purpose and payer; benefits; pay for performance
   // Rows that stand in no total because their year is empty.
   std::int32_t income_without_year = 0;
   std::int32_t lines_without_year = 0;

@@ -21,6 +21,9 @@ void add_income(const FinanceInputs& inputs, Finance& finance, Sink& sink);
 template <class Sink>
 void add_spending(const FinanceInputs& inputs, Finance& finance, Sink& sink);
 
+// A budget line as the input of a sum of spending.
+ExplanationInput input_from(const Scheme& scheme, const BudgetLine& line);
+
 // The allocated minimums, and the districts' parts of their grant (allocations.cpp).
 template <class Sink>
 void add_allocations(const FinanceInputs& inputs, Finance& finance, Sink& sink);
@@ -28,5 +31,13 @@ void add_allocations(const FinanceInputs& inputs, Finance& finance, Sink& sink);
 // What follows from the totals: changes, balances and differences (balance.cpp).
 template <class Sink>
 void add_balances(const FinanceInputs& inputs, Finance& finance, Sink& sink);
+
+// Spending by theme, scheme type and purpose of a grant, and income by who pays (groups.cpp).
+template <class Sink>
+void add_groups(const FinanceInputs& inputs, Finance& finance, Sink& sink);
+
+// Benefits, and what depends on performance (benefits.cpp).
+template <class Sink>
+void add_benefits(const FinanceInputs& inputs, Finance& finance, Sink& sink);
 
 }  // namespace core

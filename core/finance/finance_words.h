@@ -48,4 +48,26 @@ inline constexpr std::string_view kChangeInWords =
 inline constexpr std::string_view kChangePercentInWords =
     "The change on the year before ÷ the figure of the year before × 100.";
 
+inline constexpr std::string_view kPayerIncomeInWords =
+    "The income of the streams that this side pays, added up.";
+inline constexpr std::string_view kThemeSpendInWords =
+    "The budget lines of the theme in the year, added up. A line has the theme of its scheme, "
+    "unless "
+    "it names another.";
+inline constexpr std::string_view kThemeStreamSpendInWords =
+    "The budget lines of the theme that the stream pays for in the year, added up.";
+inline constexpr std::string_view kTypeSpendInWords =
+    "The budget lines of all schemes of the type in the year, added up.";
+inline constexpr std::string_view kPurposeSpendInWords =
+    "Each budget line × the per cent of it that serves the purpose, added up.";
+inline constexpr std::string_view kBenefitInWords =
+    "Benefit of one case × cases × the share that the scheme may claim; or the amount, where only "
+    "that is given.";
+inline constexpr std::string_view kAtRiskInWords =
+    "All planned reductions × the value of one case, but no more than the ceiling.";
+inline constexpr std::string_view kPaymentInWords =
+    "The reductions so far, but no more than planned so far ÷ all planned reductions × what "
+    "depends "
+    "on performance. Never below zero.";
+
 }  // namespace core

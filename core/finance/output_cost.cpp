@@ -1,6 +1,7 @@
 #include "core/finance/output_cost.h"
 
 #include "core/base/text.h"
+#include "core/explain/field_input.h"
 #include "core/finance/finance_words.h"
 #include "core/money/money_text.h"
 #include "core/round/round_words.h"
@@ -36,51 +37,57 @@ int days_of(const Output& output) {
   return std::max(0, *output.to.value - *output.from.value + 1);
 }
 
-OutputCost cost_of(const Output& output) {
+// The output's own unit cost, or that of the library.
+const WrittenMoney& unit_cost_of(const Plan& plan, const Output& output) {
+  if (!output.unit_cost.is_empty() || output.library_cost.id.empty()) return output.unit_cost;
+  const UnitCost* library = find_row_in(plan.unit_costs, output.library_cost.id);
+  return library == nullptr ? output.unit_cost : library->rate;
+}
+
+OutputCost cost_of(const Output& output, const WrittenMoney& unit_cost) {
   OutputCost result{.id = output.id};
   const Basis basis = basis_of(output);
   const bool takes_time = basis == Basis::Day || basis == Basis::Week;
   if (takes_time) result.days = days_of(output);
-  if (!output.quantity.value || !output.unit_cost.value || basis == Basis::None) return result;
+  if (!output.quantity.value || !unit_cost.value || basis == Basis::None) return result;
   if (takes_time && result.days == 0) return result;
   const int sevenths = basis == Basis::Once  ? kDaysInWeek
                        : basis == Basis::Day ? kDaysInWeek * result.days
                                              : result.days;
-  result.cost = ExactCost::of(*output.quantity.value, *output.unit_cost.value, sevenths);
+  result.cost = ExactCost::of(*output.quantity.value, *unit_cost.value, sevenths);
   return result;
 }
 
-template <class T>
-ExplanationInput factor(const std::string& address,
-                        std::string_view label,
-                        const Written<T>& field,
-                        std::string_view weight) {
-  return {.address = address,
-          .label = std::string{label},
-          .value = field.value.has_value() ? text_of(FieldValue{.value = *field.value}) : "",
-          .weight = std::string{weight},
-          .note = field.as_written};
-}
+struct Costing {
+  const Plan& plan;
+  const PlanningRound& round;
+};
 
 void record_factors(Recording& sink,
                     const FigureName& name,
-                    const PlanningRound& round,
+                    const Costing& costing,
                     const Output& output,
                     int days) {
   if (!sink.wants(name)) return;
   const std::string place = "schemes/" + std::string{name.row} + "/outputs/" + output.id + "/";
-  const std::string basis =
-      output.cost_basis.value ? label_of(round, "cost_bases", output.cost_basis.value->id) : "";
-  sink.add_input(factor(place + "quantity", "Quantity", output.quantity, ""));
-  sink.add_input(factor(place + "unit_cost", "Unit cost", output.unit_cost, "×"));
+  const std::string basis = output.cost_basis.value
+                                ? label_of(costing.round, "cost_bases", output.cost_basis.value->id)
+                                : "";
+  const bool is_own = &unit_cost_of(costing.plan, output) == &output.unit_cost;
+  sink.add_input(field_input(place + "quantity", "Quantity", output.quantity, ""));
+  sink.add_input(
+      field_input(is_own ? place + "unit_cost" : "unit_costs/" + output.library_cost.id + "/rate",
+                  is_own ? "Unit cost" : "Unit cost from the library",
+                  unit_cost_of(costing.plan, output),
+                  "×"));
   sink.add_input({.address = place + "cost_basis",
                   .label = "Unit cost pays for",
                   .value = basis,
                   .weight = {}});
   if (basis_of(output) != Basis::Day && basis_of(output) != Basis::Week) return;
   const bool by_week = basis_of(output) == Basis::Week;
-  sink.add_input(factor(place + "from", "First day", output.from, ""));
-  sink.add_input(factor(place + "to", "Last day", output.to, ""));
+  sink.add_input(field_input(place + "from", "First day", output.from, ""));
+  sink.add_input(field_input(place + "to", "Last day", output.to, ""));
   sink.set_note(counted(days, "day", "days") + (by_week ? ", ÷ 7 for weeks." : "."));
 }
 
@@ -98,13 +105,13 @@ void add(SchemeOutputCost& total, const OutputCost& cost) {
 
 template <class Sink>
 void record_cost(Sink& sink,
-                 const PlanningRound& round,
+                 const Costing& costing,
                  const Scheme& scheme,
                  const Output& output,
                  const OutputCost& cost) {
   const FigureName name{.kind = FigureKind::OutputCost, .row = scheme.id, .sub_row = output.id};
   record_formula(sink, name, kOutputCostInWords);
-  if constexpr (Sink::kRecords) record_factors(sink, name, round, output, cost.days);
+  if constexpr (Sink::kRecords) record_factors(sink, name, costing, output, cost.days);
   record_input(sink, sum_of(scheme), [&] {
     return ExplanationInput{
         .address = address_of(name),
@@ -165,10 +172,10 @@ OutputCosts output_costs_of(const Plan& plan, const PlanningRound& round, Sink& 
                            .first = static_cast<std::int32_t>(costs.outputs.size()),
                            .count = static_cast<std::int32_t>(scheme.outputs.size())};
     for (const Output& output : scheme.outputs) {
-      OutputCost cost = cost_of(output);
+      OutputCost cost = cost_of(output, unit_cost_of(plan, output));
       cost.scheme = total.scheme;
       cost.output = static_cast<std::int32_t>(&output - scheme.outputs.data());
-      record_cost(sink, round, scheme, output, cost);
+      record_cost(sink, Costing{plan, round}, scheme, output, cost);
       add(total, cost);
       costs.outputs.push_back(std::move(cost));
     }

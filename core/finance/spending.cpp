@@ -23,6 +23,8 @@ Money rounded_to_pence(WideInteger parts) {
   return Money::from_literal(static_cast<std::int64_t>(pence));
 }
 
+}  // namespace
+
 ExplanationInput input_from(const Scheme& scheme, const BudgetLine& line) {
   ExplanationInput input{.address = "schemes/" + scheme.id + "/lines/" + line.id + "/amount",
                          .label = scheme.name,
@@ -32,6 +34,8 @@ ExplanationInput input_from(const Scheme& scheme, const BudgetLine& line) {
   if (line.amount.value) input.contribution = Ratio::of(*line.amount.value);
   return input;
 }
+
+namespace {
 
 ExplanationInput shared_input_from(const Scheme& scheme,
                                    const BudgetLine& line,

@@ -1,6 +1,7 @@
 #include "core/metrics/metric_results.h"
 
 #include "core/metrics/metric_calculation.h"
+#include "core/metrics/metric_figures.h"
 #include "core/metrics/metric_periods.h"
 
 #include <algorithm>
@@ -94,8 +95,10 @@ Metrics metrics_of(const Plan& plan, const PlanningRound& round, Sink& sink) {
     const std::int32_t latest = latest_of(own, definition);
     row.latest = latest < 0 ? -1 : row.first + latest;
     metrics.ids.append(metric.id);
+    add_metric_figures(round, row, metric, metrics.more, sink);
     metrics.rows.push_back(std::move(row));
   }
+  metrics.more.put_in_order();
   return metrics;
 }
 

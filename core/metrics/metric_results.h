@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id_table.h"
+#include "core/explain/figure_sheet.h"
 #include "core/explain/sink.h"
 #include "core/metrics/metric_reading.h"
 #include "core/plan/plan.h"
@@ -54,6 +55,7 @@ struct Metrics {
   IdTable ids;                        // of the plan's metric rows
   std::vector<MetricRow> rows;        // one for each
   std::vector<MetricResult> results;  // row by row, by last day, the shorter first, then by part
+  FigureSheet more;                   // rates, baselines, alternatives, ranks, trajectories
 
   std::span<const MetricResult> results_of(std::size_t row) const;
   // Null when there is none.

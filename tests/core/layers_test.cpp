@@ -22,16 +22,18 @@ const std::map<std::string, Folders>& built_on() {
       {"round", {"fields"}},
       {"plan", {"round"}},
       {"explain", {"plan"}},
+      {"assurance", {"plan"}},
       {"finance", {"explain"}},
       {"metrics", {"explain"}},
+      {"delivery", {"finance"}},
       // Findings hold what is computed against what is stated, so checks read derived; design.md
       // first had it the other way round, when findings were to be part of what is derived.
-      {"derived", {"finance", "metrics"}},
+      {"derived", {"delivery", "metrics"}},
       {"checks", {"derived"}},
       {"history", {"plan"}},
       {"planfile", {"history"}},
       {"store", {"planfile"}},
-      {"cli", {"checks", "store"}},
+      {"cli", {"assurance", "checks", "store"}},
   };
   return folders;
 }

@@ -1,0 +1,23 @@
+#include "core/assurance/sign_offs.h"
+
+namespace core {
+
+std::string_view text_of(SignOffState state) {
+  switch (state) {
+    case SignOffState::Outstanding:
+      return "outstanding";
+    case SignOffState::Approved:
+      return "approved";
+    case SignOffState::AfterSubmission:
+      return "approved after the submission";
+  }
+  return {};
+}
+
+SignOffState state_of(const SignOff& sign_off, std::optional<Date> submission) {
+  if (!sign_off.approved_on.value) return SignOffState::Outstanding;
+  if (submission && *sign_off.approved_on.value > *submission) return SignOffState::AfterSubmission;
+  return SignOffState::Approved;
+}
+
+}  // namespace core

@@ -1,0 +1,99 @@
+#include "core/delivery/delivery_steps.h"
+#include "core/delivery/delivery_words.h"
+#include "core/money/money_text.h"
+
+namespace core {
+namespace {
+
+// Choices of level that are none.
+constexpr std::string_view kNotApplicable = "not_applicable";
+
+// The schemes that are to move one metric, in the order of the plan.
+std::vector<std::int32_t> schemes_for(const Plan& plan, std::string_view metric) {
+  std::vector<std::int32_t> schemes;
+  for (std::size_t s = 0; s < plan.schemes.size(); ++s) {
+    for (const MetricImpact& impact : plan.schemes[s].impacts) {
+      if (!impact.metric.value || impact.metric.value->id != metric || !has_impact(impact))
+        continue;
+      schemes.push_back(static_cast<std::int32_t>(s));
+      break;
+    }
+  }
+  return schemes;
+}
+
+ExplanationInput counted_scheme(const Scheme& scheme) {
+  return {.address = "schemes/" + scheme.id + "/name",
+          .label = scheme.name,
+          .value = "1",
+          .weight = "+",
+          .contribution = Ratio::of(1)};
+}
+
+struct MetricSchemes {
+  const Plan& plan;
+  const Finance& finance;
+  std::string_view row;
+  std::vector<std::int32_t> schemes;
+};
+
+template <class Sink>
+void add_spend(const MetricSchemes& of, std::size_t year, FigureSheet& sheet, Sink& sink) {
+  const Period period = of.finance.pool[year].year;
+  Total sum;
+  for (const std::int32_t s : of.schemes) {
+    sum.add(of.finance.scheme_year(static_cast<std::size_t>(s), year).total);
+  }
+  const auto inputs = [&] {
+    std::vector<ExplanationInput> all;
+    for (const std::int32_t s : of.schemes) {
+      const Scheme& scheme = of.plan.schemes[static_cast<std::size_t>(s)];
+      const auto amount = of.finance.scheme_year(static_cast<std::size_t>(s), year).value();
+      if (!amount) continue;
+      all.push_back({.address = address_of(
+                         {.kind = FigureKind::SchemeTotal, .row = scheme.id, .period = period}),
+                     .label = scheme.name,
+                     .value = money_text(*amount),
+                     .weight = "+",
+                     .contribution = Ratio::of(*amount)});
+    }
+    return all;
+  };
+  put_figure(FigureTarget{sheet, sink},
+             {.kind = FigureKind::ImpactSpend, .row = of.row, .period = period},
+             figure_of(sum.value(), sum.empty_inputs),
+             kImpactSpendInWords,
+             inputs);
+}
+
+}  // namespace
+
+bool has_impact(const MetricImpact& impact) {
+  if (!impact.rating.is_empty()) return true;
+  return impact.level.value && impact.level.value->id != kNotApplicable;
+}
+
+template <class Sink>
+void add_impacts(const Plan& plan, const Finance& finance, FigureSheet& sheet, Sink& sink) {
+  for (const MetricPlan& metric : plan.metrics) {
+    if (!metric.metric.value) continue;
+    const MetricSchemes of{plan, finance, metric.id, schemes_for(plan, metric.metric.value->id)};
+    put_figure(FigureTarget{sheet, sink},
+               {.kind = FigureKind::ImpactSchemes, .row = metric.id},
+               count_figure(static_cast<std::int64_t>(of.schemes.size())),
+               kImpactSchemesInWords,
+               [&] {
+                 std::vector<ExplanationInput> inputs;
+                 for (const std::int32_t s : of.schemes) {
+                   inputs.push_back(counted_scheme(plan.schemes[static_cast<std::size_t>(s)]));
+                 }
+                 return inputs;
+               });
+    for (std::size_t y = 0; y < finance.year_count(); ++y) add_spend(of, y, sheet, sink);
+  }
+}
+
+template void add_impacts(const Plan&, const Finance&, FigureSheet&, NoRecording&);
+template void add_impacts(const Plan&, const Finance&, FigureSheet&, Recording&);
+
+}  // namespace core

@@ -1,0 +1,76 @@
+// Figures by name, for calculations whose results need no place of their own: each puts its figures
+// in, and whoever wants one finds it by its name.
+#pragma once
+
+#include "core/base/id_table.h"
+#include "core/explain/figure.h"
+#include "core/explain/figure_name.h"
+#include "core/explain/sink.h"
+
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace core {
+
+class FigureSheet {
+ public:
+  // Once for each name. The texts of the name are copied.
+  void put(const FigureName& name, Figure figure);
+
+  // Nothing when no figure of that name was put in.
+  std::optional<Figure> find(const FigureName& name) const;
+
+  // Must be called after the last put and before the first find.
+  void put_in_order();
+
+  friend bool operator==(const FigureSheet& a, const FigureSheet& b) {
+    return a.ids_ == b.ids_ && a.entries_ == b.entries_;
+  }
+
+ private:
+  struct Key {
+    FigureKind kind = {};
+    Period period = {};
+    std::int32_t row = 0;
+    std::int32_t sub_row = 0;
+    std::int32_t part = 0;
+    friend auto operator<=>(const Key&, const Key&) = default;
+  };
+  struct Entry {
+    Key key;
+    Figure figure;
+    friend bool operator==(const Entry&, const Entry&) = default;
+  };
+
+  IdTable ids_;  // of rows, sub rows and parts
+  std::vector<Entry> entries_;
+};
+
+// Where a calculation puts its figures, and who listens.
+template <class Sink>
+struct FigureTarget {
+  FigureSheet& sheet;
+  Sink& sink;
+};
+template <class Sink>
+FigureTarget(FigureSheet&, Sink&) -> FigureTarget<Sink>;
+
+// Puts a figure in and, when it is the recorded one, tells where it comes from. `inputs` returns the
+// std::vector<ExplanationInput>, and is called only then.
+template <class Sink, class Inputs>
+void put_figure(FigureTarget<Sink> target,
+                const FigureName& name,
+                Figure figure,
+                std::string_view formula,
+                Inputs&& inputs) {
+  target.sheet.put(name, std::move(figure));
+  if constexpr (Sink::kRecords) {
+    if (!target.sink.wants(name)) return;
+    target.sink.set_formula(formula);
+    for (ExplanationInput& input : inputs()) target.sink.add_input(std::move(input));
+  }
+}
+
+}  // namespace core

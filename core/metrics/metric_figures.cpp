@@ -1,0 +1,323 @@
+#include "core/metrics/metric_figures.h"
+
+#include "core/explain/field_input.h"
+#include "core/metrics/metric_status.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+namespace {
+
+constexpr std::string_view kRateInWords =
+    "Numerator ÷ denominator × 100 for per cent, × 100,000 for a rate per 100,000.";
+constexpr std::string_view kMeanInWords =
+    "The actual values from the first to the last period, added up, ÷ their number.";
+constexpr std::string_view kLeastInWords =
+    "The least actual value from the first to the last period.";
+constexpr std::string_view kGreatestInWords =
+    "The greatest actual value from the first to the last period.";
+constexpr std::string_view kOptionDifferenceInWords = "The alternative, less the chosen baseline.";
+constexpr std::string_view kOptionYearlyInWords = "The alternative × the periods of a year.";
+constexpr std::string_view kRankInWords =
+    "One more than the number of others in the group that do better.";
+constexpr std::string_view kGapInWords = "The area's own value, less that of the group.";
+constexpr std::string_view kYearlyInWords =
+    "The same change every year that makes up the change over the whole time.";
+
+using Inputs = std::vector<ExplanationInput>;
+
+// For roots, which have no exact fraction.
+double number_of(Decimal decimal) {
+  return static_cast<double>(decimal.units()) / std::pow(10.0, decimal.scale());
+}
+
+template <class Sink>
+class MetricFigures {
+ public:
+  MetricFigures(const PlanningRound& round,
+                const MetricRow& row,
+                const MetricPlan& metric,
+                FigureSheet& sheet,
+                Sink& sink)
+      : row_(row),
+        metric_(metric),
+        definition_(row.definition < 0 ? nullptr
+                                       : &round.metrics[static_cast<std::size_t>(row.definition)]),
+        sheet_(sheet),
+        sink_(sink) {}
+
+  void add() {
+    add_rates(FigureKind::RateActual, "numerator", metric_.numerator);
+    add_rates(FigureKind::RateTarget, "target_numerator", metric_.target_numerator);
+    for (const Baseline& baseline : metric_.baselines) add_baseline(baseline);
+    for (const TargetOption& option : metric_.options) add_option(option);
+    for (const Benchmark& benchmark : metric_.benchmarks) add_benchmark(benchmark);
+    for (const Trajectory& trajectory : metric_.trajectories) add_trajectory(trajectory);
+  }
+
+ private:
+  std::string place(std::string_view below) const {
+    return "metrics/" + metric_.id + "/" + std::string{below};
+  }
+
+  // The denominator of the period, or of the year that it lies in.
+  Period denominator_period(Period period, std::string_view part) const {
+    return metric_.denominator.at(period, part).is_empty() ? period.year() : period;
+  }
+
+  void add_rates(FigureKind kind, std::string_view field, const Series& numerators) {
+    for (const Series::Cell& cell : numerators.cells()) {
+      const Period below = denominator_period(cell.period, cell.part);
+      const WrittenDecimal& denominator = metric_.denominator.at(below, cell.part);
+      const MaybeRatio rate = product_of(quotient_of(ratio_of(cell.number), ratio_of(denominator)),
+                                         Ratio::of(rate_factor(definition_)));
+      Figure figure = row_.is_percent ? percent_figure(rate, row_.decimals)
+                                      : number_figure(rate, row_.decimals);
+      figure.empty_inputs = (cell.number.value ? 0 : 1) + (denominator.value ? 0 : 1);
+      put_figure(
+          FigureTarget{sheet_, sink_},
+          {.kind = kind, .row = metric_.id, .period = cell.period, .part = cell.part},
+          figure,
+          kRateInWords,
+          [&]() -> Inputs {
+            const std::string end = "/" + cell.part;
+            return {
+                field_input(
+                    place(field) + "/" + cell.period.text() + end, "Numerator", cell.number, ""),
+                field_input(
+                    place("denominator/") + below.text() + end, "Denominator", denominator, "÷")};
+          });
+    }
+  }
+
+  // The actual values of the whole from the first to the last period of the baseline.
+  std::vector<const Series::Cell*> cells_of(const Baseline& baseline) const {
+    std::vector<const Series::Cell*> cells;
+    if (!baseline.from.value || !baseline.to.value) return cells;
+    for (const Series::Cell& cell : metric_.actual.cells()) {
+      const bool is_inside = cell.period.kind() == baseline.from.value->kind() &&
+                             cell.period >= *baseline.from.value &&
+                             cell.period <= *baseline.to.value;
+      if (is_inside && cell.part == kWholePart && cell.number.value) cells.push_back(&cell);
+    }
+    return cells;
+  }
+
+  static MaybeRatio mean_of(const std::vector<const Series::Cell*>& cells) {
+    if (cells.empty()) return std::nullopt;
+    MaybeRatio sum = Ratio{};
+    for (const Series::Cell* cell : cells) sum = sum_of(sum, ratio_of(cell->number));
+    return quotient_of(sum, Ratio::of(static_cast<std::int64_t>(cells.size())));
+  }
+
+  void put_baseline(FigureKind kind,
+                    const Baseline& baseline,
+                    const std::vector<const Series::Cell*>& cells,
+                    const MaybeRatio& value,
+                    std::string_view formula) {
+    put_figure(FigureTarget{sheet_, sink_},
+               {.kind = kind, .row = metric_.id, .sub_row = baseline.id},
+               number_figure(value, row_.decimals),
+               formula,
+               [&] {
+                 Inputs inputs;
+                 for (const Series::Cell* cell : cells) {
+                   inputs.push_back(field_input(
+                       place("actual/") + cell->period.text() + "/" + std::string{kWholePart},
+                       cell->period.long_text(),
+                       cell->number,
+                       ""));
+                 }
+                 return inputs;
+               });
+  }
+
+  void add_baseline(const Baseline& baseline) {
+    const std::vector<const Series::Cell*> cells = cells_of(baseline);
+    const auto by_value = [](const Series::Cell* a, const Series::Cell* b) {
+      return compare_value(*a->number.value, *b->number.value) < 0;
+    };
+    const auto [low, high] = std::minmax_element(cells.begin(), cells.end(), by_value);
+    const MaybeRatio least = cells.empty() ? std::nullopt : ratio_of((*low)->number);
+    const MaybeRatio greatest = cells.empty() ? std::nullopt : ratio_of((*high)->number);
+    put_baseline(FigureKind::BaselineMean, baseline, cells, mean_of(cells), kMeanInWords);
+    put_baseline(FigureKind::BaselineLeast, baseline, cells, least, kLeastInWords);
+    put_baseline(FigureKind::BaselineGreatest, baseline, cells, greatest, kGreatestInWords);
+  }
+
+  const Baseline* chosen_baseline() const {
+    for (const Baseline& baseline : metric_.baselines) {
+      if (baseline.is_chosen.value_or(false)) return &baseline;
+    }
+    return nullptr;
+  }
+
+  // As the document gives it, else worked out.
+  MaybeRatio value_of_baseline(const Baseline* baseline) const {
+    if (baseline == nullptr) return std::nullopt;
+    if (baseline->value.value) return ratio_of(baseline->value);
+    return mean_of(cells_of(*baseline));
+  }
+
+  static std::int64_t periods_a_year(const TargetOption& option) {
+    const std::string_view per = option.per.value ? std::string_view{option.per.value->id} : "";
+    return per == "month" ? 12 : per == "quarter" ? 4 : per == "year" ? 1 : 0;
+  }
+
+  void add_option(const TargetOption& option) {
+    const std::string address = place("options/") + option.id;
+    const Baseline* baseline = chosen_baseline();
+    const MaybeRatio base = value_of_baseline(baseline);
+    put_figure(FigureTarget{sheet_, sink_},
+               {.kind = FigureKind::OptionDifference, .row = metric_.id, .sub_row = option.id},
+               number_figure(difference_of(ratio_of(option.value), base), row_.decimals),
+               kOptionDifferenceInWords,
+               [&] {
+                 Inputs inputs = {field_input(address + "/value", option.name, option.value, "")};
+                 if (baseline != nullptr) {
+                   inputs.push_back({.address = place("baselines/") + baseline->id + "/value",
+                                     .label = baseline->name,
+                                     .value = text_of(number_figure(base, row_.decimals)),
+                                     .weight = "−"});
+                 }
+                 return inputs;
+               });
+    const std::int64_t periods = periods_a_year(option);
+    const MaybeRatio yearly =
+        periods > 0 ? product_of(ratio_of(option.value), Ratio::of(periods)) : std::nullopt;
+    put_figure(
+        FigureTarget{sheet_, sink_},
+        {.kind = FigureKind::OptionYearly, .row = metric_.id, .sub_row = option.id},
+        number_figure(yearly, 0),
+        kOptionYearlyInWords,
+        [&]() -> Inputs {
+          return {field_input(
+              address + "/value", option.name, option.value, "× " + std::to_string(periods))};
+        });
+  }
+
+  void add_benchmark(const Benchmark& benchmark) {
+    std::int64_t better = 0;
+    std::int64_t counted = 0;
+    MaybeRatio sum = Ratio{};
+    for (const Comparator& other : benchmark.comparators) {
+      if (!other.value.value) continue;
+      ++counted;
+      sum = sum_of(sum, ratio_of(other.value));
+      if (benchmark.value.value && is_better(*other.value.value, *benchmark.value.value)) ++better;
+    }
+    const auto inputs = [&] { return benchmark_inputs(benchmark); };
+    MaybeRatio rank;
+    if (counted > 0 && benchmark.value.value) rank = Ratio::of(better + 1);
+    put_figure(FigureTarget{sheet_, sink_},
+               {.kind = FigureKind::BenchmarkRank, .row = metric_.id, .sub_row = benchmark.id},
+               number_figure(rank, 0),
+               kRankInWords,
+               inputs);
+    const MaybeRatio group = benchmark.group_value.value ? ratio_of(benchmark.group_value)
+                                                         : quotient_of(sum, Ratio::of(counted));
+    put_figure(FigureTarget{sheet_, sink_},
+               {.kind = FigureKind::BenchmarkGap, .row = metric_.id, .sub_row = benchmark.id},
+               number_figure(difference_of(ratio_of(benchmark.value), group), row_.decimals),
+               kGapInWords,
+               inputs);
+  }
+
+  bool is_better(Decimal other, Decimal own) const {
+    const Direction direction = direction_of(definition_);
+    if (direction == Direction::LowIsGood) return compare_value(other, own) < 0;
+    return direction == Direction::HighIsGood && compare_value(other, own) > 0;
+  }
+
+  Inputs benchmark_inputs(const Benchmark& benchmark) const {
+    const std::string address = place("benchmarks/") + benchmark.id;
+    Inputs inputs = {field_input(address + "/value", "Own value", benchmark.value, "")};
+    if (!benchmark.group_value.is_empty()) {
+      inputs.push_back(
+          field_input(address + "/group_value", benchmark.group, benchmark.group_value, ""));
+    }
+    for (const Comparator& other : benchmark.comparators) {
+      inputs.push_back(field_input(
+          address + "/comparators/" + other.id + "/value", other.area, other.value, ""));
+    }
+    return inputs;
+  }
+
+  static MaybeRatio change_of(const Trajectory& trajectory) {
+    if (!trajectory.start.value || !trajectory.end.value) return ratio_of(trajectory.change);
+    const MaybeRatio start = ratio_of(trajectory.start);
+    return percent_of(difference_of(ratio_of(trajectory.end), start), start);
+  }
+
+  // In whole months: a year is twelve of them.
+  static MaybeRatio years_of(const Trajectory& trajectory) {
+    if (!trajectory.from.value || !trajectory.to.value) return std::nullopt;
+    const Date from = *trajectory.from.value;
+    const Date after = *trajectory.to.value + 1;
+    const int months = (after.year() - from.year()) * 12 + after.month() - from.month();
+    return months > 0 ? MaybeRatio{Ratio::of(months, 12)} : std::nullopt;
+  }
+
+  void add_trajectory(const Trajectory& trajectory) {
+    const MaybeRatio change = change_of(trajectory);
+    const MaybeRatio years = years_of(trajectory);
+    MaybeRatio yearly;
+    if (change && years) yearly = yearly_percent(*change, *years);
+    put_figure(FigureTarget{sheet_, sink_},
+               {.kind = FigureKind::TrajectoryYearly, .row = metric_.id, .sub_row = trajectory.id},
+               percent_figure(yearly, 2),
+               kYearlyInWords,
+               [&]() -> Inputs {
+                 const std::string address = place("trajectories/") + trajectory.id;
+                 return {field_input(address + "/from", "From", trajectory.from, ""),
+                         field_input(address + "/to", "To", trajectory.to, ""),
+                         {.address = address + "/change",
+                          .label = "Change over the whole time",
+                          .value = text_of(percent_figure(change, 1)),
+                          .weight = ""}};
+               });
+  }
+
+  const MetricRow& row_;
+  const MetricPlan& metric_;
+  const MetricDefinition* definition_;
+  FigureSheet& sheet_;
+  Sink& sink_;
+};
+
+}  // namespace
+
+std::int64_t rate_factor(const MetricDefinition* metric) {
+  if (metric == nullptr) return 1;
+  if (metric->unit == "%") return 100;
+  return metric->unit.find("per 100,000") != std::string::npos ? 100'000 : 1;
+}
+
+MaybeRatio yearly_percent(const Ratio& change_percent, const Ratio& years) {
+  constexpr double kTenThousandths = 10'000;
+  const double change = number_of(shown(change_percent, Decimal::kMaxScale));
+  const double span = number_of(shown(years, Decimal::kMaxScale));
+  if (change < -100 || span <= 0) return std::nullopt;
+  const double yearly = (std::pow(1 + change / 100, 1 / span) - 1) * 100;
+  constexpr double kBeyondSense = 1e9;
+  if (!std::isfinite(yearly) || std::abs(yearly) > kBeyondSense) return std::nullopt;
+  return Ratio::of(std::llround(yearly * kTenThousandths),
+                   static_cast<std::int64_t>(kTenThousandths));
+}
+
+template <class Sink>
+void add_metric_figures(const PlanningRound& round,
+                        const MetricRow& row,
+                        const MetricPlan& metric,
+                        FigureSheet& sheet,
+                        Sink& sink) {
+  MetricFigures<Sink>{round, row, metric, sheet, sink}.add();
+}
+
+template void add_metric_figures(
+    const PlanningRound&, const MetricRow&, const MetricPlan&, FigureSheet&, NoRecording&);
+template void add_metric_figures(
+    const PlanningRound&, const MetricRow&, const MetricPlan&, FigureSheet&, Recording&);
+
+}  // namespace core
