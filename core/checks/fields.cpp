@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/checks/check_context.h"
 #include "core/checks/open_rows.h"
+#include "core/fields/place.h"
 #include "core/round/round_words.h"
 
 #include <algorithm>
@@ -13,6 +14,9 @@ namespace {
 
 // A cell of the official template (Excel) holds no more characters.
 constexpr std::size_t kLongestCell = 32'767;
+
+// The field that says which financial year a row belongs to; other periods may be months.
+constexpr std::string_view kYear = "year";
 
 // What is known of one field of the description, worked out once for all rows.
 struct KnownField {
@@ -70,14 +74,14 @@ class FieldCheck final : public FieldVisitor {
     part.visit(*this);
     known_ = outer;
     fields_ = outer_fields;
-    asks_for_all_ = !is_only_compared(fields);
+    asks_for_all_ = !is_only_compared(known, fields);
     for (std::size_t i = 0; i < fields.size(); ++i) check_field(known, fields, i);
   }
 
   void field(const FieldInfo& info, FieldRef field) override {
     if (fields_->size() == known_->fields.size()) {
       known_->infos.push_back(info);
-      known_->fields.push_back(known_from(info));
+      known_->fields.push_back(known_from(info, field));
     }
     fields_->push_back(field);
   }
@@ -100,32 +104,45 @@ class FieldCheck final : public FieldVisitor {
   }
 
  private:
-  KnownField known_from(const FieldInfo& info) {
+  KnownField known_from(const FieldInfo& info, const FieldRef& field) {
+    const bool is_row = std::holds_alternative<RowReference*>(field) ||
+                        std::holds_alternative<RowReferences*>(field);
     const std::string pattern = known_->pattern + std::string{info.id};
     return {.info = info,
             .words = words_for(context_.round, pattern, info),
             .rule = rule_for(context_.round, pattern),
-            .choices = info.list.empty() ? nullptr : choices_in(info.list)};
+            .choices = info.list.empty() ? nullptr
+                       : is_row          ? rows_in(info.list)
+                                         : choices_in(info.list)};
   }
 
-  // Those of the round, or the rows of the plan; null for a list that neither has.
+  // Null for a list that the round does not have.
   const IdTable* choices_in(std::string_view list) {
     const auto found = choices_.find(list);
     if (found != choices_.end()) return &found->second;
     IdTable ids;
     for (const RoundChoice& choice : choices_of(context_.round, list)) ids.append(choice.id);
-    if (list == "partners") {
-      for (const Partner& partner : context_.plan.partners) ids.append(partner.id);
-    }
-    if (ids.size() == 0 && list != "partners") return nullptr;
+    if (ids.size() == 0) return nullptr;
     return &choices_.emplace(list, std::move(ids)).first->second;
   }
 
+  // The rows of a list of the plan; null where that is no list (in what an area adds to the round).
+  const IdTable* rows_in(std::string_view list) {
+    const auto found = rows_.find(list);
+    if (found != rows_.end()) return &found->second;
+    const Result<RowList> rows =
+        find_rows(PartRef{const_cast<Plan&>(context_.plan)}, list);  // NOLINT
+    if (!rows.has_value()) return nullptr;
+    IdTable ids;
+    for (std::size_t i = 0; i < rows->size(); ++i) ids.append(rows->id(i));
+    return &rows_.emplace(list, std::move(ids)).first->second;
+  }
+
   // A row of a year that is only compared with need not be filled in beyond its figures.
-  bool is_only_compared(const std::vector<FieldRef>& fields) const {
-    for (const FieldRef& field : fields) {
-      const auto* year = std::get_if<WrittenPeriod*>(&field);
-      if (year == nullptr || !(*year)->value) continue;
+  bool is_only_compared(const KnownPart& part, const std::vector<FieldRef>& fields) const {
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      const auto* year = std::get_if<WrittenPeriod*>(&fields[i]);
+      if (year == nullptr || part.fields[i].info.id != kYear || !(*year)->value) continue;
       return std::find(compared_years_.begin(), compared_years_.end(), *(*year)->value) !=
              compared_years_.end();
     }
@@ -170,7 +187,11 @@ class FieldCheck final : public FieldVisitor {
     if (const auto* reference = std::get_if<RowReference*>(&field)) {
       check_reference(known, **reference);
     }
-    if (const auto* year = std::get_if<WrittenPeriod*>(&field)) check_year(known, **year);
+    if (const auto* references = std::get_if<RowReferences*>(&field)) {
+      for (const RowReference& reference : **references) check_reference(known, reference);
+    }
+    const auto* year = std::get_if<WrittenPeriod*>(&field);
+    if (year != nullptr && known.info.id == kYear) check_year(known, **year);
     if (const auto* text = std::get_if<LongText*>(&field)) check_length(known, (*text)->text);
     if (const auto* text = std::get_if<std::string*>(&field)) check_length(known, **text);
     if (const auto* amount = std::get_if<WrittenMoney*>(&field)) check_amount(known, **amount);
@@ -264,7 +285,8 @@ class FieldCheck final : public FieldVisitor {
   std::vector<Period> years_;                                 // of the round
   std::vector<Period> compared_years_;                        // those of them that are not planned
   std::map<std::string, KnownPart> parts_;                    // by pattern
-  std::map<std::string_view, IdTable, std::less<>> choices_;  // by list
+  std::map<std::string_view, IdTable, std::less<>> choices_;  // by list of the round
+  std::map<std::string_view, IdTable, std::less<>> rows_;     // by list of the plan
   std::string address_;                                       // of the part, with "/" at its end
   OpenRows open_;                                             // those that the part stands in
   bool asks_for_all_ = true;                                  // of the part being checked

@@ -2,14 +2,10 @@
 
 #include "core/round/round_words.h"
 
-#include <array>
+#include <algorithm>
 
 namespace core {
 namespace {
-
-// The first of these that a row has says what it is.
-constexpr std::array<std::string_view, 9> kNaming = {
-    "name", "title", "stream", "ring_fence", "metric", "change", "condition", "source", "what"};
 
 struct FieldText {
   const PlanningRound& round;
@@ -41,8 +37,11 @@ std::string OpenRows::text_of_field(const OpenRow& row, std::string_view id) con
 
 std::string OpenRows::name_of(const OpenRow& row) const {
   std::string name;
-  for (std::size_t i = 0; i < kNaming.size() && name.empty(); ++i) {
-    name = text_of_field(row, kNaming[i]);
+  if (row.fields != nullptr) {
+    // As row_name of core/plan/plan_words.h does: the first required field, else the title.
+    const auto names_it = [](const FieldInfo& info) { return info.is_required; };
+    const auto named = std::find_if(row.infos->begin(), row.infos->end(), names_it);
+    name = text_of_field(row, named == row.infos->end() ? "title" : named->id);
   }
   const std::string year = text_of_field(row, "year");
   if (!year.empty()) name += name.empty() ? year : " " + year;

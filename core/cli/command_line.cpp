@@ -13,6 +13,7 @@ namespace {
 std::optional<std::string>* value_of(CommandLine& line, std::string_view option) {
   if (option == "--round") return &line.round;
   if (option == "--area") return &line.area;
+  if (option == "--as-of") return &line.as_of;
   if (option == "-o" || option == "--out") return &line.out;
   return nullptr;
 }

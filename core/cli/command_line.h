@@ -16,6 +16,7 @@ struct CommandLine {
   std::optional<std::string> round;
   std::optional<std::string> area;
   std::optional<std::string> out;
+  std::optional<std::string> as_of;      // the day on which actions are looked at
   std::vector<std::string> round_files;  // rounds from outside, beside those compiled in
   bool as_json = false;
   bool wants_help = false;

@@ -9,7 +9,7 @@ namespace {
 constexpr std::string_view kHelp = R"(bcw computes and checks Better Care Fund plans.
 
   bcw new --round ID --area NAME -o FILE   start a plan
-  bcw summary FILE                         income, spending, ring-fences, metrics
+  bcw summary FILE [--as-of DATE]          money, metrics, risks, actions, timeline, approvals
   bcw check FILE...                        what breaks a rule, looks wrong or is missing
   bcw explain FILE ADDRESS                 where a figure comes from
   bcw convert FILE -o FILE                 between .bcplan.json and .sqlite

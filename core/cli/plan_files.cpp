@@ -1,6 +1,7 @@
 #include "core/cli/plan_files.h"
 
 #include "core/base/text.h"
+#include "core/round/round_changes.h"
 #include "core/store/foreign_database.h"
 #include "core/store/plan_database.h"
 
@@ -54,7 +55,8 @@ Result<PlanInRound> read_plan_in_round(const Surroundings& surroundings, const s
   ASSIGN_OR_RETURN(PlanFile file, read_plan(surroundings.files, name));
   Result<PlanningRound> round = surroundings.rounds.find(file.plan.about.round);
   if (!round.has_value()) return in_file(name, round.error());
-  return PlanInRound{std::move(file.plan), *std::move(round)};
+  PlanningRound own = with_changes(*std::move(round), file.plan.local);
+  return PlanInRound{std::move(file.plan), std::move(own)};
 }
 
 Status write_plan(Files& files, const std::string& name, const PlanFile& file) {

@@ -14,7 +14,7 @@ Error in_file(const std::string& name, Error error);
 // By what the file holds, not by its name. `where` of an error begins with the file's name.
 Result<PlanFile> read_plan(Files& files, const std::string& name);
 
-// With the round that it names. Fails with UnknownRound besides.
+// With the round that it names, as the area uses it. Fails with UnknownRound besides.
 struct PlanInRound {
   Plan plan;
   PlanningRound round;

@@ -1,12 +1,15 @@
 // The figures of a plan at a glance, for people and for programs.
 #pragma once
 
+#include "core/cli/text_table.h"
 #include "core/derived/derived.h"
 #include "core/json/json.h"
 #include "core/plan/plan.h"
 #include "core/round/planning_round.h"
 
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace core {
 
@@ -14,9 +17,14 @@ struct SummaryOf {
   const Plan& plan;
   const PlanningRound& round;
   const Derived& derived;
+  std::optional<Date> as_of = {};  // actions are counted by their state on this day
 };
 
 Json summary_json(const SummaryOf& of);
 std::string summary_text(const SummaryOf& of);
+
+// The parts of both that are not money or metrics: summary_delivery.cpp.
+void add_delivery_to(Json& summary, const SummaryOf& of);
+std::vector<TextTable> delivery_tables(const SummaryOf& of);
 
 }  // namespace core

@@ -84,15 +84,18 @@ Json metrics(const SummaryOf& of) {
 
 Json summary_json(const SummaryOf& of) {
   const Finance& finance = of.derived.finance;
-  return Json::object()
-      .add("plan", json_of_plan_name(of.plan))
-      .add("years", years(finance))
-      .add("income", streams(finance, [](const StreamYear& row) { return row.income.value(); }))
-      .add("income_total", income_total(finance))
-      .add("spend", streams(finance, [](const StreamYear& row) { return row.spend.value(); }))
-      .add("balance", streams(finance, [](const StreamYear& row) { return row.balance; }))
-      .add("ring_fences", ring_fences(finance))
-      .add("metrics", metrics(of));
+  Json summary =
+      Json::object()
+          .add("plan", json_of_plan_name(of.plan))
+          .add("years", years(finance))
+          .add("income", streams(finance, [](const StreamYear& row) { return row.income.value(); }))
+          .add("income_total", income_total(finance))
+          .add("spend", streams(finance, [](const StreamYear& row) { return row.spend.value(); }))
+          .add("balance", streams(finance, [](const StreamYear& row) { return row.balance; }))
+          .add("ring_fences", ring_fences(finance))
+          .add("metrics", metrics(of));
+  add_delivery_to(summary, of);
+  return summary;
 }
 
 }  // namespace core

@@ -129,6 +129,9 @@ std::string summary_text(const SummaryOf& of) {
        {pool_table(of.derived.finance), stream_table(of), ring_fence_table(of), metric_table(of)}) {
     if (!table.is_empty()) text += "\n" + table.text();
   }
+  for (const TextTable& table : delivery_tables(of)) {
+    if (!table.is_empty()) text += "\n" + table.text();
+  }
   return text;
 }
 

@@ -3,9 +3,9 @@
 #include "core/base/text.h"
 #include "core/fields/place.h"
 #include "core/period/date.h"
+#include "core/plan/plan_words.h"
 #include "core/round/round_words.h"
 
-#include <array>
 #include <cmath>
 
 namespace app {
@@ -33,29 +33,6 @@ std::string_view outer_row(std::string_view address) {
 
 }  // namespace
 
-std::string row_name(const core::Plan& plan,
-                     const core::PlanningRound& round,
-                     std::string_view row_address) {
-  constexpr std::array<std::string_view, 10> kNaming = {"name",
-                                                        "title",
-                                                        "stream",
-                                                        "ring_fence",
-                                                        "metric",
-                                                        "change",
-                                                        "condition",
-                                                        "source",
-                                                        "what",
-                                                        "figure"};
-  std::string name;
-  for (const std::string_view field : kNaming) {
-    name = text_at(plan, round, std::string{row_address} + "/" + std::string{field});
-    if (!name.empty()) break;
-  }
-  const std::string year = text_at(plan, round, std::string{row_address} + "/year");
-  if (name.empty() || year.empty()) return name + year;
-  return name + " " + year;
-}
-
 std::string place_name(const core::Plan& plan,
                        const core::PlanningRound& round,
                        std::string_view address) {
@@ -72,21 +49,6 @@ std::string place_name(const core::Plan& plan,
   }
   const std::string row = row_name(plan, round, outer);
   return row.empty() ? name : name + " of " + row;
-}
-
-std::string shown_value(const core::Plan& plan,
-                        const core::PlanningRound& round,
-                        std::string_view list,
-                        const core::FieldValue& value) {
-  if (!value.as_written.empty()) return value.as_written;
-  if (const auto* choice = std::get_if<core::ChoiceId>(&value.value)) {
-    return core::label_of(round, list, choice->id);
-  }
-  if (const auto* reference = std::get_if<core::RowReference>(&value.value)) {
-    const std::string name = row_name(plan, round, std::string{list} + "/" + reference->id);
-    return name.empty() ? reference->id : name;
-  }
-  return core::text_of(value);
 }
 
 std::string time_words(double ms) {
