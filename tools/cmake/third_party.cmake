@@ -49,6 +49,10 @@ add_library(third_party_imgui STATIC
 target_include_directories(third_party_imgui SYSTEM PUBLIC ${WORKBOOK_IMGUI_DIR})
 target_compile_features(third_party_imgui PUBLIC cxx_std_20)
 target_compile_options(third_party_imgui PRIVATE -w -fno-exceptions -fno-rtti -ffp-contract=off)
+# On the web its size counts for more than its speed: a frame spends little time in it.
+if(EMSCRIPTEN)
+  target_compile_options(third_party_imgui PRIVATE -Os)
+endif()
 # With SSE its square roots are estimates that differ from processor to processor: the same frame
 # has to have the same vertices here, elsewhere and as wasm.
 target_compile_definitions(third_party_imgui PUBLIC IMGUI_DISABLE_SSE)
