@@ -1,6 +1,7 @@
 // Every screen, dialog and widget as a person has looked at it, read it and accepted it.
 #include "tests/pictures/picture_sheet.h"
 #include "tests/support/page_stand_in.h"
+#include "tests/support/text_file.h"
 #include "tests/support/widget_screen.h"
 #include "wasm/gallery/gallery.h"
 #include "wasm/platform/raster/raster.h"
@@ -51,6 +52,14 @@ constexpr Scene kScenes[] = {
     {"schemes", [](PageStandIn& page) { reach_sample(page, "Schemes"); }},
     {"metrics", [](PageStandIn& page) { reach_sample(page, "Metrics"); }},
     {"checks", [](PageStandIn& page) { reach_sample(page, "Checks"); }},
+    {"conditions", [](PageStandIn& page) { reach_sample(page, "Conditions"); }},
+    {"change_model", [](PageStandIn& page) { reach_sample(page, "Change model"); }},
+    {"risks", [](PageStandIn& page) { reach_sample(page, "Risks"); }},
+    {"narrative", [](PageStandIn& page) { reach_sample(page, "Narrative"); }},
+    {"timeline", [](PageStandIn& page) { reach_sample(page, "Timeline"); }},
+    {"need", [](PageStandIn& page) { reach_sample(page, "Need and capacity"); }},
+    {"people", [](PageStandIn& page) { reach_sample(page, "People and approvals"); }},
+    {"document_and_round", [](PageStandIn& page) { reach_sample(page, "Document and round"); }},
     {"plans", [](PageStandIn& page) { reach_sample(page, "Plans"); }},
 
     {"plans_at_first", [](PageStandIn&) {}},
@@ -58,6 +67,24 @@ constexpr Scene kScenes[] = {
     {"new_funding", [](PageStandIn& page) { reach_new_plan(page, "Funding"); }},
     {"new_schemes", [](PageStandIn& page) { reach_new_plan(page, "Schemes"); }},
     {"new_metrics", [](PageStandIn& page) { reach_new_plan(page, "Metrics"); }},
+    {"new_conditions", [](PageStandIn& page) { reach_new_plan(page, "Conditions"); }},
+    {"new_change_model", [](PageStandIn& page) { reach_new_plan(page, "Change model"); }},
+    {"new_risks", [](PageStandIn& page) { reach_new_plan(page, "Risks"); }},
+    {"new_narrative", [](PageStandIn& page) { reach_new_plan(page, "Narrative"); }},
+    {"new_timeline", [](PageStandIn& page) { reach_new_plan(page, "Timeline"); }},
+    {"new_need", [](PageStandIn& page) { reach_new_plan(page, "Need and capacity"); }},
+    {"new_people", [](PageStandIn& page) { reach_new_plan(page, "People and approvals"); }},
+    {"new_document_and_round",
+     [](PageStandIn& page) { reach_new_plan(page, "Document and round"); }},
+    {"one_risk",
+     [](PageStandIn& page) {
+       page.will_pick(
+           "nel.bcplan.json",
+           core::testing::text_of_file("assets/plans/north-east-lincolnshire-2017-19.bcplan.json"));
+       page.press("button", "Open a file");
+       page.go_to("Risks");
+       page.press("button", "Effectiveness of re-ablement: not enough capacity to meet demand");
+     }},
 
     {"start_dialog", [](PageStandIn& page) { page.press("button", "Start"); }, "dialog"},
     {"save_dialog",

@@ -4,6 +4,7 @@
 #include "core/json/json_writer.h"
 #include "tests/support/text_file.h"
 #include "wasm/app/program.h"
+#include "wasm/app/screen.h"
 
 #include <doctest/doctest.h>
 
@@ -285,9 +286,8 @@ void PageStandIn::unroll() {
 void PageStandIn::go_to(std::string_view name) {
   const MirrorNode* sections = tree_.find("button", "Sections");
   if (tree_.find("navigation") == nullptr && sections != nullptr) press(sections->id());
-  for (const std::string_view id :
-       {"overview", "funding", "schemes", "metrics", "checks", "plans"}) {
-    const std::string link = "go/" + std::string{id};
+  for (const app::Screen screen : app::kScreens) {
+    const std::string link = "go/" + std::string{app::id_of(screen)};
     const MirrorNode* found = tree_.find(link);
     if (found != nullptr && found->name() == name) return press(link);
   }

@@ -61,15 +61,24 @@ core::PlanFile OpenPlan::file(WithHistory with_history) const {
   return file;
 }
 
+void OpenPlan::apply_local_changes() {
+  const core::RoundChanges& local = document_.plan.local;
+  if (local == local_) return;
+  local_ = local;
+  local_round_.reset();
+  if (!local.is_empty()) local_round_ = core::with_changes(*round_, local);
+}
+
 void OpenPlan::changed() {
-  derived_ = core::derive(document_.plan, *round_);
+  apply_local_changes();
+  derived_ = core::derive(document_.plan, round());
   fresh_findings_.clear();
   next_family_ = 0;
   checkpoint_.reset();
 }
 
 bool OpenPlan::check_next() {
-  core::check_family(next_family_++, document_.plan, *round_, derived_, fresh_findings_);
+  core::check_family(next_family_++, document_.plan, round(), derived_, fresh_findings_);
   if (is_checking()) return true;
   core::put_in_order(fresh_findings_);
   findings_.swap(fresh_findings_);

@@ -7,6 +7,7 @@
 #include "core/history/document.h"
 #include "core/planfile/plan_file.h"
 #include "core/round/planning_round.h"
+#include "core/round/round_changes.h"
 #include "wasm/app/checkpoint.h"
 #include "wasm/app/save_state.h"
 #include "wasm/app/screen.h"
@@ -27,8 +28,9 @@ struct FindingCounts {
 
 class OpenPlan {
  public:
-  // `round` outlives the plan. `unknown` are the members of the file's envelope that are kept.
-  // `first_version` is one that no plan had before on this screen.
+  // `round` outlives the plan; the plan's own changes to it are made on a copy. `unknown` are the
+  // members of the file's envelope that are kept. `first_version` is one that no plan had before on
+  // this screen.
   OpenPlan(std::string id,
            core::Document document,
            core::UnknownMembers unknown,
@@ -38,7 +40,8 @@ class OpenPlan {
   const std::string& id() const { return id_; }
   const core::Plan& plan() const { return document_.plan; }
   const core::Document& document() const { return document_; }
-  const core::PlanningRound& round() const { return *round_; }
+  // With what the area has corrected in it or added to it. Another one whenever that changes.
+  const core::PlanningRound& round() const { return local_round_ ? *local_round_ : *round_; }
   const core::Derived& derived() const { return derived_; }
   // Those of the newest revision that has been checked to the end, and how many of them are at home
   // on a screen; Screen::Checks has all.
@@ -75,11 +78,14 @@ class OpenPlan {
  private:
   void changed();
   void count_findings();
+  void apply_local_changes();
 
   std::string id_;
   core::Document document_;
   core::UnknownMembers unknown_;
   const core::PlanningRound* round_;
+  core::RoundChanges local_;  // that local_round_ was made from
+  std::optional<core::PlanningRound> local_round_;
   core::Derived derived_;
   std::vector<core::Finding> findings_, fresh_findings_;
   std::array<FindingCounts, kScreens.size()> counts_ = {};

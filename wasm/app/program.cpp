@@ -170,8 +170,11 @@ class Workbook final : public platform::Program {
 
   void focus_on(std::string address) {
     if (address.empty()) return;
-    if (app_.state().screen == Screen::Schemes) address = focus_scheme(states_.schemes, address);
-    if (app_.state().screen == Screen::Metrics) focus_metric(states_.metrics, address);
+    const AppState& state = app_.state();
+    if (state.screen == Screen::Funding) address = focus_funding(address);
+    if (state.screen == Screen::Schemes) address = focus_scheme(states_.schemes, address);
+    if (state.screen == Screen::Metrics) focus_metric(states_.metrics, address);
+    if (state.open) address = focus_part(states_.parts, {state, commands_}, address);
     focus_ = std::move(address);
     widgets::want_frame();
   }

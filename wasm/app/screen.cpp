@@ -1,7 +1,5 @@
 #include "wasm/app/screen.h"
 
-#include <utility>
-
 namespace app {
 namespace {
 
@@ -10,26 +8,33 @@ struct ScreenName {
   std::string_view id, name;
 };
 
-constexpr std::array<ScreenName, 6> kNames = {{{Screen::Plans, "plans", "Plans"},
-                                               {Screen::Overview, "overview", "Overview"},
-                                               {Screen::Funding, "funding", "Funding"},
-                                               {Screen::Schemes, "schemes", "Schemes"},
-                                               {Screen::Metrics, "metrics", "Metrics"},
-                                               {Screen::Checks, "checks", "Checks"}}};
+// In the order of the enumeration.
+constexpr std::array<ScreenName, 14> kNames = {
+    {{Screen::Plans, "plans", "Plans"},
+     {Screen::Overview, "overview", "Overview"},
+     {Screen::Funding, "funding", "Funding"},
+     {Screen::Schemes, "schemes", "Schemes"},
+     {Screen::Metrics, "metrics", "Metrics"},
+     {Screen::Conditions, "conditions", "Conditions"},
+     {Screen::ChangeModel, "change_model", "Change model"},
+     {Screen::Risks, "risks", "Risks"},
+     {Screen::Narrative, "narrative", "Narrative"},
+     {Screen::Timeline, "timeline", "Timeline"},
+     {Screen::Need, "need", "Need and capacity"},
+     {Screen::People, "people", "People and approvals"},
+     {Screen::Round, "round", "Document and round"},
+     {Screen::Checks, "checks", "Checks"}}};
 
-// Addresses begin with the list or family that they belong to.
-constexpr std::array<std::pair<std::string_view, Screen>, 11> kHomes = {
-    {{"income", Screen::Funding},
-     {"districts", Screen::Funding},
-     {"minimums", Screen::Funding},
-     {"partners", Screen::Funding},
-     {"finance/schemes", Screen::Schemes},
-     {"finance/outputs", Screen::Schemes},
-     {"finance", Screen::Funding},
-     {"schemes", Screen::Schemes},
-     {"metrics", Screen::Metrics},
-     {"results", Screen::Metrics},
-     {"about", Screen::Overview}}};
+// Computed figures begin with their family; that of a plan's own lists is kHomes.
+constexpr std::array kFigures = {Home{"finance/schemes", Screen::Schemes},
+                                 Home{"finance/outputs", Screen::Schemes},
+                                 Home{"finance", Screen::Funding},
+                                 Home{"results", Screen::Metrics}};
+
+bool is_within(std::string_view address, std::string_view list) {
+  return address.substr(0, list.size()) == list &&
+         (address.size() == list.size() || address[list.size()] == '/');
+}
 
 }  // namespace
 
@@ -49,10 +54,11 @@ std::optional<Screen> screen_from_id(std::string_view id) {
 }
 
 Screen screen_for(std::string_view address) {
-  for (const auto& [start, screen] : kHomes) {
-    const bool fits = address.substr(0, start.size()) == start &&
-                      (address.size() == start.size() || address[start.size()] == '/');
-    if (fits) return screen;
+  for (const Home& home : kHomes) {
+    if (is_within(address, home.list)) return home.screen;
+  }
+  for (const Home& home : kFigures) {
+    if (is_within(address, home.list)) return home.screen;
   }
   return Screen::Checks;
 }

@@ -6,11 +6,16 @@
 #include "wasm/app/typed_value.h"
 #include "wasm/app/words.h"
 #include "wasm/views/grid.h"
+#include "wasm/widgets/button.h"
 #include "wasm/widgets/choice.h"
+#include "wasm/widgets/layout.h"
+#include "wasm/widgets/tag.h"
 #include "wasm/widgets/text_field.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace app {
 namespace {
@@ -46,22 +51,12 @@ Look look_at(const ViewContext& ctx, const core::FieldPlace& place, std::string_
   return look;
 }
 
-std::string_view list_of(const Look& look) {
-  if (look.kind == core::FieldKind::Period) return "years";
-  if (look.kind == core::FieldKind::YesNo) return "yes_no";
-  return look.info.list;
-}
-
-bool is_chosen(core::FieldKind kind) {
-  return kind == core::FieldKind::Choice || kind == core::FieldKind::Reference ||
-         kind == core::FieldKind::YesNo || kind == core::FieldKind::Period;
-}
-
 std::optional<std::string> draw_choice(const ViewContext& ctx,
+                                       const core::FieldPlace& place,
                                        std::string_view address,
                                        const Look& look,
                                        const FieldOptions& options) {
-  const GridOptions choices = choices_for(ctx, list_of(look), look.value);
+  const GridOptions choices = choices_for(ctx, place, look.value);
   return widgets::choice(address,
                          {.label = look.label,
                           .value = look.value,
@@ -71,6 +66,61 @@ std::optional<std::string> draw_choice(const ViewContext& ctx,
                           .disabled_because = ctx.may_edit() ? "" : "The plan is read-only here.",
                           .required = look.words.is_required,
                           .hide_label = options.hide_label});
+}
+
+std::string typed_references(const core::RowReferences& references) {
+  std::vector<std::string> ids;
+  for (const core::RowReference& reference : references) ids.push_back(reference.id);
+  return core::joined(ids, ",");
+}
+
+// What is in the set, each to be taken out by pressing it, under a list of what can be put in.
+std::optional<std::string> draw_references(const ViewContext& ctx,
+                                           const core::FieldPlace& place,
+                                           std::string_view address,
+                                           const Look& look) {
+  core::RowReferences chosen;
+  const core::FieldValue value = place.value();
+  if (const auto* some = std::get_if<core::RowReferences>(&value.value)) chosen = *some;
+  GridOptions choices = choices_for(ctx, place, {}, "Add one…");
+  const auto is_in = [&](const widgets::Option& option) {
+    return std::any_of(chosen.begin(), chosen.end(), [&](const core::RowReference& reference) {
+      return reference.id == option.value;
+    });
+  };
+  choices.options.erase(std::remove_if(choices.options.begin(), choices.options.end(), is_in),
+                        choices.options.end());
+  std::optional<std::string> typed;
+  const widgets::Stack stack;
+  if (const auto added =
+          widgets::choice(address,
+                          {.label = look.label,
+                           .options = choices.options,
+                           .hint = look.hint,
+                           .error = look.error,
+                           .disabled_because = ctx.may_edit() ? "" : "The plan is read-only here.",
+                           .required = look.words.is_required,
+                           .width = 320});
+      added && !added->empty()) {
+    chosen.push_back({*added});
+    core::put_in_order(chosen);
+    return typed_references(chosen);
+  }
+  const widgets::Line line;
+  for (const core::RowReference& reference : chosen) {
+    const std::string name = shown_value(ctx.plan(), ctx.round(), place.info.list, {reference});
+    if (!ctx.may_edit()) {
+      widgets::tag(name);
+    } else if (widgets::button(std::string{address} + "/" + reference.id,
+                               name,
+                               {.icon = widgets::ButtonIcon::Close,
+                                .description = "Press to take it out of " + look.label})) {
+      core::RowReferences left = chosen;
+      std::erase(left, reference);
+      typed = typed_references(left);
+    }
+  }
+  return typed;
 }
 
 std::optional<std::string> draw_typed(std::string_view address,
@@ -101,8 +151,10 @@ void draw_field(const ViewContext& ctx, std::string_view address, const FieldOpt
   if (!place.has_value()) return;
   const Look look = look_at(ctx, *place, address);
   std::optional<std::string> typed;
-  if (is_chosen(look.kind)) {
-    typed = draw_choice(ctx, address, look, options);
+  if (look.kind == core::FieldKind::References) {
+    typed = draw_references(ctx, *place, address, look);
+  } else if (is_one_of_choices(*place)) {
+    typed = draw_choice(ctx, *place, address, look, options);
   } else {
     typed = draw_typed(address,
                        look.kind,

@@ -174,13 +174,15 @@ void draw_screen(const ViewContext& ctx, ScreenStates& states) {
     case Screen::Overview:
       return draw_overview_view(ctx, states.overview);
     case Screen::Funding:
-      return draw_funding_view(ctx, states.funding);
+      return draw_funding_view(ctx, states.funding, states.parts);
     case Screen::Schemes:
-      return draw_schemes_view(ctx, states.schemes);
+      return draw_schemes_view(ctx, states.schemes, states.parts);
     case Screen::Metrics:
-      return draw_metrics_view(ctx, states.metrics);
+      return draw_metrics_view(ctx, states.metrics, states.parts);
     case Screen::Checks:
       return draw_checks_view(ctx, states.checks);
+    default:
+      return draw_part_screen(ctx, states.parts, ctx.app.screen);
   }
 }
 

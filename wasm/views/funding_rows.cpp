@@ -28,7 +28,7 @@ void draw_payments(const ViewContext& ctx, FundingViewState& state) {
       Column{.id = "note", .name = "Note", .min_width = 130, .weight = 1}};
   const widgets::Card card{"payments_card", "What each body pays"};
   // The amounts stand in the table of streams as well.
-  state.payments.set_scope("payments/");
+  state.payments.set_scope(kPaymentScope);
   draw_row_table(ctx,
                  state.payments,
                  {.list = "income",

@@ -1,5 +1,6 @@
 #include "wasm/views/funding_view.h"
 
+#include "core/base/text.h"
 #include "core/round/round_words.h"
 #include "wasm/app/words.h"
 #include "wasm/views/figures.h"
@@ -174,13 +175,28 @@ void draw_streams(const ViewContext& ctx, FundingViewState& state) {
 
 }  // namespace
 
-void draw_funding_view(const ViewContext& ctx, FundingViewState& state) {
+std::string focus_funding(std::string_view address) {
+  const std::vector<std::string_view> steps = core::split(address, '/');
+  if (steps[0] != "income" || steps.size() < 2) return std::string{address};
+  if (steps.size() == 3 && steps[2] == "certainty") return std::string{address};
+  const char* field = steps.size() == 2 ? "/stream" : "";
+  return std::string{kPaymentScope} + std::string{address} + field;
+}
+
+void draw_funding_view(const ViewContext& ctx, FundingViewState& state, PartViewState& parts) {
   {
     const widgets::PageHeader header{"Funding",
                                      "Where the money comes from, and what must be spent how."};
   }
   draw_streams(ctx, state);
   draw_funding_rows(ctx, state);
+  const auto draw_more = [&](std::string_view list, std::string_view title) {
+    draw_part_card(ctx, parts, list, {.without = kShownOfFunding, .title = title});
+  };
+  draw_more("income", "More on the payments");
+  draw_more("minimums", "More on the ring-fences");
+  draw_more("districts", "More on the districts");
+  draw_part_card(ctx, parts, "risk_sharing");
 }
 
 }  // namespace app

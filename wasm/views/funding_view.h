@@ -2,6 +2,10 @@
 #pragma once
 
 #include "wasm/views/grid.h"
+#include "wasm/views/part_view.h"
+
+#include <string>
+#include <string_view>
 
 namespace app {
 
@@ -9,6 +13,9 @@ struct FundingViewState {
   Grid streams, payments, minimums, districts, partners;
 };
 
-void draw_funding_view(const ViewContext& ctx, FundingViewState& state);
+// Says which node the focus should go to for an address.
+std::string focus_funding(std::string_view address);
+
+void draw_funding_view(const ViewContext& ctx, FundingViewState& state, PartViewState& parts);
 
 }  // namespace app

@@ -16,8 +16,9 @@ core::PartRef root_of(const ViewContext& ctx) {
   return core::PartRef{const_cast<core::Plan&>(ctx.plan())};  // NOLINT: only looked at
 }
 
-widgets::Editor editor_for(core::FieldKind kind) {
-  switch (kind) {
+widgets::Editor editor_for(const core::FieldPlace& place) {
+  if (is_one_of_choices(place)) return widgets::Editor::Choice;
+  switch (kind_of(place.field)) {
     case core::FieldKind::Money:
       return widgets::Editor::Money;
     case core::FieldKind::Percent:
@@ -28,11 +29,6 @@ widgets::Editor editor_for(core::FieldKind kind) {
       return widgets::Editor::Number;
     case core::FieldKind::Date:
       return widgets::Editor::Date;
-    case core::FieldKind::YesNo:
-    case core::FieldKind::Period:
-    case core::FieldKind::Choice:
-    case core::FieldKind::Reference:
-      return widgets::Editor::Choice;
     default:
       return widgets::Editor::Text;
   }
@@ -51,33 +47,33 @@ void add_option(GridOptions& options, std::string_view value, std::string_view l
   options.texts.emplace_back(label);
 }
 
-// The years of the round and the words yes and no are lists as well.
-GridOptions options_of_kind(const ViewContext& ctx,
-                            const core::FieldPlace& place,
-                            std::string_view chosen) {
-  const core::FieldKind kind = kind_of(place.field);
-  if (kind == core::FieldKind::Period) return choices_for(ctx, "years", chosen);
-  if (kind == core::FieldKind::YesNo) return choices_for(ctx, "yes_no", chosen);
-  return choices_for(ctx, place.info.list, chosen);
+void add_years(const ViewContext& ctx, GridOptions& options) {
+  for (const core::RoundYear& year : ctx.round().years) {
+    if (year.year.value) add_option(options, year.year.value->text(), year.year.value->text());
+  }
 }
 
-void add_entries(const ViewContext& ctx, std::string_view list, GridOptions& options) {
-  if (list == "years") {
-    for (const core::RoundYear& year : ctx.round().years) {
-      if (year.year.value) add_option(options, year.year.value->text(), year.year.value->text());
-    }
-    return;
-  }
-  if (list == "yes_no") {
+// A reference inside the area's own additions to the round names a row of the round.
+bool is_row_of_plan(const core::FieldPlace& place) {
+  const core::FieldKind kind = kind_of(place.field);
+  return kind == core::FieldKind::Reference || kind == core::FieldKind::References;
+}
+
+void add_entries(const ViewContext& ctx, const core::FieldPlace& place, GridOptions& options) {
+  const core::FieldKind kind = kind_of(place.field);
+  if (kind == core::FieldKind::Period) return add_years(ctx, options);
+  if (kind == core::FieldKind::YesNo) {
     add_option(options, "yes", "Yes");
     add_option(options, "no", "No");
     return;
   }
+  const std::string list{place.info.list};
   if (const auto rows = core::find_rows(root_of(ctx), list);
-      rows.has_value() && list == "partners") {
+      rows.has_value() && is_row_of_plan(place)) {
     for (std::size_t i = 0; i < rows->size(); ++i) {
-      const std::string name = row_name(ctx.plan(), ctx.round(), "partners/" + rows->id(i));
-      add_option(options, rows->id(i), name);
+      const std::string name =
+          row_name(ctx.plan(), ctx.round(), core::address_of(list, rows->id(i)));
+      add_option(options, rows->id(i), name.empty() ? rows->id(i) : name);
     }
     return;
   }
@@ -88,16 +84,28 @@ void add_entries(const ViewContext& ctx, std::string_view list, GridOptions& opt
 
 }  // namespace
 
-GridOptions choices_for(const ViewContext& ctx, std::string_view list, std::string_view chosen) {
+bool is_one_of_choices(const core::FieldPlace& place) {
+  const core::FieldKind kind = kind_of(place.field);
+  if (kind == core::FieldKind::Period) return place.info.id == "year";
+  return kind == core::FieldKind::Choice || kind == core::FieldKind::Reference ||
+         kind == core::FieldKind::YesNo;
+}
+
+GridOptions choices_for(const ViewContext& ctx,
+                        const core::FieldPlace& place,
+                        std::string_view chosen,
+                        std::string_view empty) {
   GridOptions options;
-  add_option(options, "", "Not chosen");
-  add_entries(ctx, list, options);
+  add_option(options, "", empty);
+  add_entries(ctx, place, options);
   bool is_known = false;
   for (std::size_t i = 0; i < options.texts.size(); i += 2) {
     is_known = is_known || options.texts[i] == chosen;
   }
   if (!is_known) {
-    add_option(options, chosen, std::string{chosen} + " (not in the round's list)");
+    const char* where =
+        is_row_of_plan(place) ? " (no longer in the plan)" : " (not in the round's list)";
+    add_option(options, chosen, std::string{chosen} + where);
   }
   for (std::size_t i = 0; i < options.texts.size(); i += 2) {
     options.options.push_back({options.texts[i], options.texts[i + 1]});
@@ -205,11 +213,11 @@ GridCell field_cell(const ViewContext& ctx, Grid& grid, std::string address) {
   GridCell cell{.text = cell_text(ctx, *place, value)};
   if (ctx.may_edit()) {
     cell.value = typed_text_of(value, ctx.app.unit);
-    cell.editor = place->period ? widgets::Editor::Number : editor_for(kind_of(place->field));
+    cell.editor = place->period ? widgets::Editor::Number : editor_for(*place);
     cell.previews =
         cell.editor == widgets::Editor::Money || cell.editor == widgets::Editor::Percent;
     if (cell.editor == widgets::Editor::Choice) {
-      cell.options = grid.keep(options_of_kind(ctx, *place, cell.value));
+      cell.options = grid.keep(choices_for(ctx, *place, cell.value));
     }
   }
   cell.address = std::move(address);

@@ -3,6 +3,7 @@
 // Editing a cell is a TypeInto its address; what was typed wrongly stays in the cell with the reason.
 #pragma once
 
+#include "core/fields/place.h"
 #include "wasm/views/view_context.h"
 #include "wasm/widgets/table.h"
 
@@ -20,9 +21,16 @@ struct GridOptions {
   std::vector<widgets::Option> options;
 };
 
-// The entries of a list of the round (or of a list of rows of the plan), after an empty one. An id
-// that the list does not have is added at the end, marked.
-GridOptions choices_for(const ViewContext& ctx, std::string_view list, std::string_view chosen);
+// What a field can be set to, after an empty one: the entries of its list in the round, the rows of
+// its list in the plan, the round's years, yes and no. An id that the list does not have is added at
+// the end, marked. `empty` is what the empty one says.
+GridOptions choices_for(const ViewContext& ctx,
+                        const core::FieldPlace& place,
+                        std::string_view chosen,
+                        std::string_view empty = "Not chosen");
+
+// Whether a field is set by choosing one of these. Years are chosen; months and quarters are typed.
+bool is_one_of_choices(const core::FieldPlace& place);
 
 struct GridCell {
   std::string text;

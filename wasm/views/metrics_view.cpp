@@ -5,6 +5,7 @@
 #include "wasm/views/metric_chart.h"
 #include "wasm/views/metric_values.h"
 #include "wasm/views/metric_words.h"
+#include "wasm/widgets/button.h"
 #include "wasm/widgets/empty_state.h"
 #include "wasm/widgets/layout.h"
 #include "wasm/widgets/text.h"
@@ -73,6 +74,24 @@ void draw_board(const ViewContext& ctx, MetricsViewState& state) {
   }
 }
 
+// What is shown of a metric by itself; the rest of its fields and lists stands below.
+constexpr std::array<std::string_view, 5> kShownOfMetric = {"metrics/actual",
+                                                            "metrics/target",
+                                                            "metrics/target_reason",
+                                                            "metrics/performance",
+                                                            "metrics/route"};
+
+void draw_rest(const ViewContext& ctx, PartViewState& parts, const core::MetricPlan& metric) {
+  const std::string address = "metrics/" + metric.id;
+  const widgets::Card card{"metric_rest", "More about the metric"};
+  draw_part_items(ctx, parts, address, {.without = kShownOfMetric});
+  if (ctx.may_edit() &&
+      widgets::button(
+          "remove_metric", "Remove this metric", {.kind = widgets::ButtonKind::Danger})) {
+    ctx.push(RemoveRowAt{address, "remove " + metric_name(ctx, metric), "add_metric"});
+  }
+}
+
 void draw_one(const ViewContext& ctx, MetricsViewState& state, const core::MetricPlan& metric) {
   {
     const widgets::Card card{"metric_chart", metric_name(ctx, metric)};
@@ -103,9 +122,15 @@ void focus_metric(MetricsViewState& state, std::string_view address) {
     state.chosen = steps[1];
 }
 
-void draw_metrics_view(const ViewContext& ctx, MetricsViewState& state) {
+void draw_metrics_view(const ViewContext& ctx, MetricsViewState& state, PartViewState& parts) {
   const auto count = static_cast<std::int64_t>(ctx.plan().metrics.size());
-  { const widgets::PageHeader header{"Metrics", core::counted(count, "metric", "metrics") + "."}; }
+  {
+    const widgets::PageHeader header{"Metrics", core::counted(count, "metric", "metrics") + "."};
+    if (ctx.may_edit() && count > 0 &&
+        widgets::button("add_metric", "Add metric", {.icon = widgets::ButtonIcon::Add})) {
+      ctx.push(AddRowTo{"metrics", "add a metric", "metric"});
+    }
+  }
   if (ctx.plan().metrics.empty()) {
     const widgets::Card card{"metrics_empty_card", ""};
     if (widgets::empty_state("metrics_empty",
@@ -128,6 +153,7 @@ void draw_metrics_view(const ViewContext& ctx, MetricsViewState& state) {
   }
   const widgets::Stack stack{widgets::Gap::Medium};
   draw_one(ctx, state, *chosen);
+  draw_rest(ctx, parts, *chosen);
 }
 
 }  // namespace app

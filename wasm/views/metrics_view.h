@@ -3,6 +3,7 @@
 
 #include "wasm/views/grid.h"
 #include "wasm/views/metric_chart.h"
+#include "wasm/views/part_view.h"
 
 #include <string>
 #include <string_view>
@@ -19,6 +20,6 @@ struct MetricsViewState {
 // Chooses the metric that the address belongs to.
 void focus_metric(MetricsViewState& state, std::string_view address);
 
-void draw_metrics_view(const ViewContext& ctx, MetricsViewState& state);
+void draw_metrics_view(const ViewContext& ctx, MetricsViewState& state, PartViewState& parts);
 
 }  // namespace app

@@ -200,11 +200,14 @@ void draw_about(const ViewContext& ctx) {
   const widgets::Card card{"about_card", "About the plan"};
   const widgets::FormGrid grid{"about_form", 2};
   for (const char* field : {"about/area",
+                            "about/title",
                             "about/board",
                             "about/version",
                             "about/board_date",
                             "about/submission_date",
-                            "about/is_two_tier"}) {
+                            "about/is_two_tier",
+                            "about/money_unit",
+                            "about/boundary"}) {
     draw_field(ctx, field);
   }
 }

@@ -155,7 +155,7 @@ void draw_words(const ViewContext& ctx, const core::Scheme& scheme) {
 
 }  // namespace
 
-void draw_scheme_detail(const ViewContext& ctx, SchemesViewState& state) {
+void draw_scheme_detail(const ViewContext& ctx, SchemesViewState& state, PartViewState& parts) {
   const core::Scheme* scheme = core::find_row_in(ctx.plan().schemes, state.chosen);
   if (scheme == nullptr) {
     widgets::text("Press a scheme to see and change all of it.", widgets::kSecondary);
@@ -172,6 +172,8 @@ void draw_scheme_detail(const ViewContext& ctx, SchemesViewState& state) {
   draw_further_of_outputs(ctx, state, *scheme);
   widgets::heading("Effect on the metrics", 3);
   draw_impacts(ctx, state, *scheme);
+  widgets::heading("More about the scheme", 3);
+  draw_part_items(ctx, parts, address, {.without = kShownOfScheme});
   if (ctx.may_edit() &&
       widgets::button("remove", "Remove this scheme", {.kind = widgets::ButtonKind::Danger})) {
     ctx.push(RemoveRowAt{address, "remove " + scheme->name, "add_scheme"});

@@ -6,6 +6,6 @@
 namespace app {
 
 // Nothing when no scheme is chosen.
-void draw_scheme_detail(const ViewContext& ctx, SchemesViewState& state);
+void draw_scheme_detail(const ViewContext& ctx, SchemesViewState& state, PartViewState& parts);
 
 }  // namespace app

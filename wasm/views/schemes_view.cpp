@@ -10,6 +10,7 @@
 #include "wasm/widgets/layout.h"
 #include "wasm/widgets/text.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -161,14 +162,22 @@ void choose_added(const ViewContext& ctx, SchemesViewState& state) {
 
 std::string focus_scheme(SchemesViewState& state, std::string_view address) {
   const std::vector<std::string_view> steps = core::split(address, '/');
+  if (address == "schemes") return "add_scheme";
   if (steps.size() < 2 || steps[0] != "schemes") return std::string{address};
   state.chosen = steps[1];
-  state.closed.clear();                     // it may stand in a part that is folded away
-  const bool is_inner = steps.size() == 5;  // an amount is not always in the upper table
-  return (is_inner ? std::string{kDetailScope} : std::string{}) + std::string{address};
+  state.closed.clear();  // it may stand in a part that is folded away
+  if (steps.size() != 5) return std::string{address};
+  // An amount is not always in the upper table: the one below is sure to be there.
+  std::string pattern = "schemes/";
+  pattern += steps[2];
+  pattern += '/';
+  pattern += steps[4];
+  const bool is_in_table =
+      std::find(kShownOfScheme.begin(), kShownOfScheme.end(), pattern) != kShownOfScheme.end();
+  return (is_in_table ? std::string{kDetailScope} : std::string{}) + std::string{address};
 }
 
-void draw_schemes_view(const ViewContext& ctx, SchemesViewState& state) {
+void draw_schemes_view(const ViewContext& ctx, SchemesViewState& state, PartViewState& parts) {
   choose_added(ctx, state);
   const auto count = static_cast<std::int64_t>(ctx.plan().schemes.size());
   {
@@ -191,10 +200,15 @@ void draw_schemes_view(const ViewContext& ctx, SchemesViewState& state) {
                              "Add the first scheme")) {
       ctx.push(AddRowTo{"schemes", "add a scheme", "name"});
     }
-    return;
+  } else {
+    draw_table(ctx, state);
+    draw_scheme_detail(ctx, state, parts);
   }
-  draw_table(ctx, state);
-  draw_scheme_detail(ctx, state);
+  for (const Home& home : kHomes) {
+    if (home.screen == Screen::Schemes && home.list != "schemes") {
+      draw_part_card(ctx, parts, home.list);
+    }
+  }
 }
 
 }  // namespace app

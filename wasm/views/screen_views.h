@@ -6,6 +6,7 @@
 #include "wasm/views/funding_view.h"
 #include "wasm/views/metrics_view.h"
 #include "wasm/views/overview_view.h"
+#include "wasm/views/part_screen.h"
 #include "wasm/views/plans_view.h"
 #include "wasm/views/schemes_view.h"
 
@@ -17,6 +18,7 @@ struct ScreenStates {
   FundingViewState funding;
   SchemesViewState schemes;
   MetricsViewState metrics;
+  PartViewState parts;  // of all screens: what each list and part is opened at
   ChecksViewState checks;
   DialogsViewState dialogs;
 };

@@ -1,6 +1,7 @@
 // What holds on every screen of a real plan, at any size and in any theme. (What each says and how it
 // looks is tests/pictures.)
 #include "tests/support/page_stand_in.h"
+#include "wasm/app/screen.h"
 
 #include <doctest/doctest.h>
 
@@ -16,8 +17,6 @@ using test_support::PageOptions;
 using test_support::PageStandIn;
 
 TEST_SUITE_BEGIN("wasm/views");
-
-constexpr const char* kNames[] = {"Overview", "Funding", "Schemes", "Metrics", "Checks", "Plans"};
 
 bool is_interactive(std::string_view role) {
   static const std::set<std::string_view> kRoles = {
@@ -47,7 +46,8 @@ TEST_CASE("every screen has one first heading, names, unique ids, and settles") 
       BrowserStore store;
       PageStandIn page{store, {.width = width, .theme = theme}};
       page.open_sample();
-      for (const char* name : kNames) {
+      for (const Screen screen : kScreens) {
+        const std::string name{name_of(screen)};
         CAPTURE(width);
         CAPTURE(theme);
         CAPTURE(name);

@@ -1,0 +1,132 @@
+#include "wasm/views/part_table.h"
+
+#include "core/fields/place.h"
+#include "wasm/app/words.h"
+#include "wasm/views/figures.h"
+#include "wasm/views/part_words.h"
+
+#include <utility>
+
+namespace app {
+namespace {
+
+using widgets::Column;
+using widgets::ColumnSide;
+
+constexpr std::size_t kMostColumns = 5;
+// A cell is for finding the row again; all of a text stands in the row itself.
+constexpr std::size_t kMostBytes = 160;
+
+Column column_for(const PartItem& item, bool is_name) {
+  Column column{.id = item.info.id, .name = item.label};
+  if (is_name) {
+    column.min_width = 220;
+    column.weight = 3;
+    return column;
+  }
+  if (item.info.id == "number") {
+    column.min_width = 88;
+    return column;
+  }
+  switch (item.kind) {
+    case core::FieldKind::Money:
+    case core::FieldKind::Percent:
+    case core::FieldKind::Decimal:
+    case core::FieldKind::Count:
+      column.min_width = 104;
+      column.side = ColumnSide::Right;
+      break;
+    case core::FieldKind::YesNo:
+    case core::FieldKind::Period:
+      column.min_width = 96;
+      break;
+    case core::FieldKind::Date:
+      column.min_width = 136;
+      break;
+    default:
+      column.min_width = 136;
+      column.weight = 1;
+  }
+  return column;
+}
+
+// The fields behind the name, by their ids: those that are filled in somewhere, or must be.
+std::vector<const PartItem*> columns_of(const ViewContext& ctx,
+                                        const std::string& list,
+                                        core::RowList rows,
+                                        const std::vector<PartItem>& items) {
+  std::vector<const PartItem*> columns;
+  const PartItem* name = naming_item(items);
+  if (name != nullptr) columns.push_back(name);
+  const auto is_filled = [&](const PartItem& item) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const std::string address =
+          core::address_of(core::address_of(list, rows.id(i)), item.info.id);
+      if (!shown_at(ctx, address).empty()) return true;
+    }
+    return false;
+  };
+  for (const bool is_required : {true, false}) {
+    for (const PartItem& item : items) {
+      if (columns.size() == kMostColumns) return columns;
+      if (&item == name || item.look != PartItem::Look::Short) continue;
+      if (item.info.id == "place" || item.info.is_required != is_required) continue;
+      if (is_required || is_filled(item)) columns.push_back(&item);
+    }
+  }
+  return columns;
+}
+
+}  // namespace
+
+std::string shortened(std::string text) {
+  for (char& c : text) {
+    if (c == '\n') c = ' ';
+  }
+  if (text.size() <= kMostBytes) return text;
+  std::size_t end = text.rfind(' ', kMostBytes);
+  if (end == std::string::npos || end == 0) {
+    end = kMostBytes;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  }
+  return text.substr(0, end) + "…";
+}
+
+std::string shown_at(const ViewContext& ctx, const std::string& address) {
+  const core::PartRef root{const_cast<core::Plan&>(ctx.plan())};  // NOLINT: only looked at
+  const core::Result<core::FieldPlace> place = core::find_field(root, address);
+  if (!place.has_value()) return {};
+  const core::FieldValue value = place->value();
+  const auto* amount = std::get_if<core::Money>(&value.value);
+  if (amount != nullptr && value.as_written.empty()) return amount_in_unit(ctx, *amount);
+  return shortened(shown_value(ctx.plan(), ctx.round(), place->info.list, value));
+}
+
+void fill_part_table(const ViewContext& ctx,
+                     const std::string& list,
+                     core::RowList rows,
+                     PartViewState::Rows& into) {
+  into.columns.clear();
+  if (rows.size() == 0) return;
+  const std::vector<PartItem> items =
+      items_of(ctx.plan(), ctx.round(), core::address_of(list, rows.id(0)));
+  const std::vector<const PartItem*> shown = columns_of(ctx, list, rows, items);
+  for (const PartItem* item : shown) {
+    into.columns.push_back(column_for(*item, item == shown.front()));
+  }
+  const core::PartRef root{const_cast<core::Plan&>(ctx.plan())};  // NOLINT: only looked at
+  const ListWords& words = words_of_list(core::pattern_of(root, list));
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const std::string address = core::address_of(list, rows.id(i));
+    GridRow row{.id = rows.id(i), .pressable = true};
+    for (const PartItem* item : shown) {
+      row.cells.push_back(plain_cell(shown_at(ctx, core::address_of(address, item->info.id))));
+    }
+    if (!row.cells.empty() && row.cells[0].text.empty()) {
+      row.cells[0].text = "New " + std::string{without_article(words.one)};
+    }
+    into.grid.add(std::move(row));
+  }
+}
+
+}  // namespace app
