@@ -20,6 +20,7 @@ struct CommandContext {
 // Each returns the exit code. Wrong use is an Error with WrongUse.
 Result<int> run_new(const CommandContext& context);
 Result<int> run_convert(const CommandContext& context);
+Result<int> run_rollover(const CommandContext& context);
 Result<int> run_summary(const CommandContext& context);
 Result<int> run_check(const CommandContext& context);
 Result<int> run_explain(const CommandContext& context);
@@ -33,6 +34,11 @@ Error wrong_use(std::string message);
 Error as_wrong_use(Error error, std::string_view where);
 // Fails with WrongUse when there are not that many words, which `named` names ("FILE ADDRESS").
 Status expect_words(const CommandLine& line, std::size_t count, std::string_view named);
+
+// Fails with WrongUse when the option is missing or empty.
+Status expect_option(const std::optional<std::string>& value, std::string_view named);
+// Fails with WrongUse without -o FILE, and with DuplicateId when there is such a file.
+Status expect_new_file(const CommandContext& context);
 
 // {"area", "round", "fingerprint"}: how every result names its plan.
 Json json_of_plan_name(const Plan& plan);

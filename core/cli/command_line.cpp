@@ -12,6 +12,7 @@ namespace {
 // The option that takes a value, or null.
 std::optional<std::string>* value_of(CommandLine& line, std::string_view option) {
   if (option == "--round") return &line.round;
+  if (option == "--to") return &line.to;
   if (option == "--area") return &line.area;
   if (option == "--as-of") return &line.as_of;
   if (option == "-o" || option == "--out") return &line.out;
@@ -20,6 +21,7 @@ std::optional<std::string>* value_of(CommandLine& line, std::string_view option)
 
 bool* flag_of(CommandLine& line, std::string_view option) {
   if (option == "--json") return &line.as_json;
+  if (option == "--uplift") return &line.wants_uplift;
   if (option == "--help" || option == "-h") return &line.wants_help;
   if (option == "--version") return &line.wants_version;
   return nullptr;

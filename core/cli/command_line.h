@@ -14,11 +14,13 @@ struct CommandLine {
   std::string command;             // "summary"; empty for --help and --version alone
   std::vector<std::string> words;  // files and addresses
   std::optional<std::string> round;
+  std::optional<std::string> to;  // the round that a plan is carried into
   std::optional<std::string> area;
   std::optional<std::string> out;
   std::optional<std::string> as_of;      // the day on which actions are looked at
   std::vector<std::string> round_files;  // rounds from outside, beside those compiled in
   bool as_json = false;
+  bool wants_uplift = false;
   bool wants_help = false;
   bool wants_version = false;
 };

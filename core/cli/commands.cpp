@@ -21,6 +21,7 @@ constexpr std::array kCommands = {Command{"new", &run_new},
                                   Command{"check", &run_check},
                                   Command{"explain", &run_explain},
                                   Command{"convert", &run_convert},
+                                  Command{"rollover", &run_rollover},
                                   Command{"rounds", &run_rounds},
                                   Command{"schema", &run_schema}};
 
@@ -86,6 +87,21 @@ Error as_wrong_use(Error error, std::string_view where) {
 Status expect_words(const CommandLine& line, std::size_t count, std::string_view named) {
   if (line.words.size() == count) return {};
   return wrong_use("bcw " + line.command + " needs " + std::string{named} + ".");
+}
+
+Status expect_option(const std::optional<std::string>& value, std::string_view named) {
+  if (value.has_value() && !value->empty()) return {};
+  return wrong_use("It needs " + std::string{named} + ".");
+}
+
+Status expect_new_file(const CommandContext& context) {
+  const std::optional<std::string>& out = context.line.out;
+  RETURN_IF_ERROR(expect_option(out, "-o FILE"));
+  if (context.surroundings.files.size(*out) == 0) return {};
+  return Error{.code = ErrorCode::DuplicateId,
+               .message = "There is a file of that name already; a new plan would replace it.",
+               .where = *out,
+               .remedy = "Choose another name, or remove the file."};
 }
 
 Json json_of_plan_name(const Plan& plan) {

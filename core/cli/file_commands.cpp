@@ -13,11 +13,6 @@
 namespace core {
 namespace {
 
-Status expect_option(const std::optional<std::string>& value, std::string_view named) {
-  if (value.has_value() && !value->empty()) return {};
-  return wrong_use("It needs " + std::string{named} + ".");
-}
-
 void say_written(const CommandContext& context, const Plan& plan) {
   if (context.line.as_json) {
     context.output.out += write_json(
@@ -34,14 +29,8 @@ Result<int> run_new(const CommandContext& context) {
   RETURN_IF_ERROR(expect_words(line, 0, "no file besides -o FILE"));
   RETURN_IF_ERROR(expect_option(line.round, "--round ID"));
   RETURN_IF_ERROR(expect_option(line.area, "--area NAME"));
-  RETURN_IF_ERROR(expect_option(line.out, "-o FILE"));
+  RETURN_IF_ERROR(expect_new_file(context));
   Files& files = context.surroundings.files;
-  if (files.size(*line.out) > 0) {
-    return Error{.code = ErrorCode::DuplicateId,
-                 .message = "There is a file of that name already; a new plan would replace it.",
-                 .where = *line.out,
-                 .remedy = "Choose another name, or remove the file."};
-  }
   const Result<PlanningRound> round = context.surroundings.rounds.find(*line.round);
   if (!round.has_value()) return as_wrong_use(round.error(), "--round");
   const PlanFile file{.plan = new_plan(*round, *line.area)};

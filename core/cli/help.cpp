@@ -12,6 +12,7 @@ constexpr std::string_view kHelp = R"(bcw computes and checks Better Care Fund p
   bcw summary FILE [--as-of DATE]          money, metrics, risks, actions, timeline, approvals
   bcw check FILE...                        what breaks a rule, looks wrong or is missing
   bcw explain FILE ADDRESS                 where a figure comes from
+  bcw rollover FILE --to ROUND -o FILE     carry a plan into another round; --uplift raises amounts
   bcw convert FILE -o FILE                 between .bcplan.json and .sqlite
   bcw rounds [ID]                          the planning rounds, or one with every fact
   bcw schema [plan|round]                  the JSON Schema of a plan file or a round file

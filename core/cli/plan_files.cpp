@@ -53,10 +53,14 @@ Result<PlanFile> read_plan(Files& files, const std::string& name) {
 
 Result<PlanInRound> read_plan_in_round(const Surroundings& surroundings, const std::string& name) {
   ASSIGN_OR_RETURN(PlanFile file, read_plan(surroundings.files, name));
-  Result<PlanningRound> round = surroundings.rounds.find(file.plan.about.round);
+  return in_round(surroundings, name, std::move(file.plan));
+}
+
+Result<PlanInRound> in_round(const Surroundings& surroundings, const std::string& name, Plan plan) {
+  Result<PlanningRound> round = surroundings.rounds.find(plan.about.round);
   if (!round.has_value()) return in_file(name, round.error());
-  PlanningRound own = with_changes(*std::move(round), file.plan.local);
-  return PlanInRound{std::move(file.plan), std::move(own)};
+  PlanningRound own = with_changes(*std::move(round), plan.local);
+  return PlanInRound{std::move(plan), std::move(own)};
 }
 
 Status write_plan(Files& files, const std::string& name, const PlanFile& file) {

@@ -19,6 +19,7 @@ struct PlanInRound {
   Plan plan;
   PlanningRound round;
 };
+Result<PlanInRound> in_round(const Surroundings& surroundings, const std::string& name, Plan plan);
 Result<PlanInRound> read_plan_in_round(const Surroundings& surroundings, const std::string& name);
 
 // As a database when the name ends in .sqlite, .sqlite3 or .db, else as a plan file.

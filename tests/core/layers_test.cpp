@@ -31,9 +31,10 @@ const std::map<std::string, Folders>& built_on() {
       {"derived", {"delivery", "metrics"}},
       {"checks", {"derived"}},
       {"history", {"plan"}},
+      {"rollover", {"plan"}},
       {"planfile", {"history"}},
       {"store", {"planfile"}},
-      {"cli", {"assurance", "checks", "store"}},
+      {"cli", {"assurance", "checks", "rollover", "store"}},
   };
   return folders;
 }

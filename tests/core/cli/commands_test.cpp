@@ -266,6 +266,28 @@ TEST_CASE("golden: the schema of a round file is the one that is published") {
   test_support::check_golden("assets/schema/round.schema.json", machine.out.out);
 }
 
+TEST_CASE("a plan is carried into another round, and what was done is told") {
+  Machine machine;
+  const std::vector<std::string> arguments = {
+      "rollover", "b.json", "--to", "2021-22", "-o", "next.json", "--uplift"};
+  const Json told = machine.run_json(arguments);
+  CHECK(told.text_at("written") == "next.json");
+  CHECK(told.find("plan")->text_at("round") == "2021-22");
+  CHECK(entry_with(told, "dropped", {{"where", "partners/chiltern"}}) != nullptr);
+  CHECK(entry_with(told, "changed", {{"where", "schemes/lines/source"}}) != nullptr);
+  const Json summary = machine.run_json({"summary", "next.json"});
+  // 30,105,514 raised by 5.3 per cent.
+  const Json* income = entry_with(summary, "income", {{"stream", "nhs_min"}, {"year", "2021-22"}});
+  REQUIRE(income != nullptr);
+  CHECK(income->text_at("amount") == "31701106.24");
+  CHECK(machine.run(arguments) == kCannotRead);
+  CHECK(machine.run({"rollover", "b.json", "--to", "2017-19", "-o", "x.json"}) == kWrongUse);
+  CHECK(machine.run({"rollover", "b.json", "--to", "1999-00", "-o", "x.json"}) == kWrongUse);
+  CHECK(machine.run({"rollover", "b.json", "-o", "x.json"}) == kWrongUse);
+  REQUIRE(machine.run({"rollover", "b.json", "--to", "2020-21", "-o", "text.json"}) == kFine);
+  CHECK(machine.out.out.find("\nDropped\n") != std::string::npos);
+}
+
 TEST_SUITE_END();
 
 }  // namespace
