@@ -20,6 +20,7 @@ struct CommandContext {
 // Each returns the exit code. Wrong use is an Error with WrongUse.
 Result<int> run_new(const CommandContext& context);
 Result<int> run_convert(const CommandContext& context);
+Result<int> run_allocations(const CommandContext& context);
 Result<int> run_rollover(const CommandContext& context);
 Result<int> run_summary(const CommandContext& context);
 Result<int> run_check(const CommandContext& context);

@@ -22,6 +22,7 @@ constexpr std::array kCommands = {Command{"new", &run_new},
                                   Command{"explain", &run_explain},
                                   Command{"convert", &run_convert},
                                   Command{"rollover", &run_rollover},
+                                  Command{"allocations", &run_allocations},
                                   Command{"rounds", &run_rounds},
                                   Command{"schema", &run_schema}};
 

@@ -32,9 +32,10 @@ const std::map<std::string, Folders>& built_on() {
       {"checks", {"derived"}},
       {"history", {"plan"}},
       {"rollover", {"plan"}},
+      {"exchange", {"plan"}},
       {"planfile", {"history"}},
       {"store", {"planfile"}},
-      {"cli", {"assurance", "checks", "rollover", "store"}},
+      {"cli", {"assurance", "checks", "exchange", "rollover", "store"}},
   };
   return folders;
 }

@@ -288,6 +288,32 @@ TEST_CASE("a plan is carried into another round, and what was done is told") {
   CHECK(machine.out.out.find("\nDropped\n") != std::string::npos);
 }
 
+TEST_CASE("a plan is held against a table of allocations, and brought to it with -o") {
+  Machine machine;
+  machine.files.all["t.csv"] =
+      "Board,Stream,Year,Amount,Version\n"
+      "Buckinghamshire,nhs_min,2019-20,30105514,3\n"
+      "Buckinghamshire,DFG,2019-20,\"£3,583,440\",3\n";
+  const Json told = machine.run_json({"allocations", "b.json", "t.csv"});
+  CHECK(told.text_at("version") == "3");
+  CHECK(*told.find("same")->if_integer() == 1);
+  const Json* dfg = entry_with(told, "differences", {{"where", "income/dfg_1920"}});
+  REQUIRE(dfg != nullptr);
+  CHECK(dfg->text_at("table") == "3583440.00");
+  CHECK(dfg->text_at("plan") == "3583439.00");
+  REQUIRE(machine.run({"allocations", "b.json", "t.csv", "-o", "c.json"}) == kFine);
+  CHECK(machine.out.out.find("Allocations, version 3: 1 row agrees, 1 row differs\n") == 0);
+  CHECK(machine.run_json({"allocations", "c.json", "t.csv"})
+            .find("differences")
+            ->if_array()
+            ->empty());
+
+  machine.files.all["bad.csv"] = "stream,year,amount\nnothing,2019-20,1\n";
+  CHECK(machine.run({"allocations", "b.json", "bad.csv"}) == kCannotRead);
+  CHECK(machine.out.err.find("bcw: bad.csv: line 2, column 1: ") == 0);
+  CHECK(machine.run({"allocations", "b.json"}) == kWrongUse);
+}
+
 TEST_SUITE_END();
 
 }  // namespace
