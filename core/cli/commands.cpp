@@ -23,6 +23,7 @@ constexpr std::array kCommands = {Command{"new", &run_new},
                                   Command{"convert", &run_convert},
                                   Command{"rollover", &run_rollover},
                                   Command{"allocations", &run_allocations},
+                                  Command{"combine", &run_combine},
                                   Command{"rounds", &run_rounds},
                                   Command{"schema", &run_schema}};
 

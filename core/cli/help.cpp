@@ -14,6 +14,7 @@ constexpr std::string_view kHelp = R"(bcw computes and checks Better Care Fund p
   bcw explain FILE ADDRESS                 where a figure comes from
   bcw rollover FILE --to ROUND -o FILE     carry a plan into another round; --uplift raises amounts
   bcw allocations FILE TABLE [-o FILE]     hold a plan against a table of allocations (CSV)
+  bcw combine FILE...                      the money of aligned plans of several areas together
   bcw convert FILE -o FILE                 between .bcplan.json and .sqlite
   bcw rounds [ID]                          the planning rounds, or one with every fact
   bcw schema [plan|round]                  the JSON Schema of a plan file or a round file

@@ -23,6 +23,10 @@ struct SummaryOf {
 Json summary_json(const SummaryOf& of);
 std::string summary_text(const SummaryOf& of);
 
+// The results of the metrics, as a list and as a table.
+Json metrics_json(const SummaryOf& of);
+TextTable metric_table(const SummaryOf& of, std::string title);
+
 // The parts of both that are not money or metrics: summary_delivery.cpp.
 void add_delivery_to(Json& summary, const SummaryOf& of);
 std::vector<TextTable> delivery_tables(const SummaryOf& of);

@@ -61,7 +61,9 @@ Json ring_fences(const Finance& finance) {
   return list;
 }
 
-Json metrics(const SummaryOf& of) {
+}  // namespace
+
+Json metrics_json(const SummaryOf& of) {
   Json list = Json::array();
   const Metrics& metrics = of.derived.metrics;
   for (const MetricResult& result : metrics.results) {
@@ -80,8 +82,6 @@ Json metrics(const SummaryOf& of) {
   return list;
 }
 
-}  // namespace
-
 Json summary_json(const SummaryOf& of) {
   const Finance& finance = of.derived.finance;
   Json summary =
@@ -93,7 +93,7 @@ Json summary_json(const SummaryOf& of) {
           .add("spend", streams(finance, [](const StreamYear& row) { return row.spend.value(); }))
           .add("balance", streams(finance, [](const StreamYear& row) { return row.balance; }))
           .add("ring_fences", ring_fences(finance))
-          .add("metrics", metrics(of));
+          .add("metrics", metrics_json(of));
   add_delivery_to(summary, of);
   return summary;
 }

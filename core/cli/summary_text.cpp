@@ -6,6 +6,7 @@
 #include "core/round/round_words.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -94,8 +95,10 @@ TextTable ring_fence_table(const SummaryOf& of) {
   return table;
 }
 
-TextTable metric_table(const SummaryOf& of) {
-  TextTable table{"Metrics",
+}  // namespace
+
+TextTable metric_table(const SummaryOf& of, std::string title) {
+  TextTable table{std::move(title),
                   {{"Metric"},
                    {"Measure"},
                    {"Period"},
@@ -121,12 +124,12 @@ TextTable metric_table(const SummaryOf& of) {
   return table;
 }
 
-}  // namespace
-
 std::string summary_text(const SummaryOf& of) {
   std::string text = heading(of);
-  for (const TextTable& table :
-       {pool_table(of.derived.finance), stream_table(of), ring_fence_table(of), metric_table(of)}) {
+  for (const TextTable& table : {pool_table(of.derived.finance),
+                                 stream_table(of),
+                                 ring_fence_table(of),
+                                 metric_table(of, "Metrics")}) {
     if (!table.is_empty()) text += "\n" + table.text();
   }
   for (const TextTable& table : delivery_tables(of)) {

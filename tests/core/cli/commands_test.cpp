@@ -314,6 +314,32 @@ TEST_CASE("a plan is held against a table of allocations, and brought to it with
   CHECK(machine.run({"allocations", "b.json"}) == kWrongUse);
 }
 
+TEST_CASE("the three aligned boroughs are combined, with Barking's figures and the others' none") {
+  Machine machine;
+  for (const char* area : {"barking-and-dagenham", "havering", "redbridge"}) {
+    machine.files.all[area] =
+        testing::text_of_file("assets/plans/" + std::string{area} + "-2017-19.bcplan.json");
+  }
+  const Json told = machine.run_json({"combine", "barking-and-dagenham", "havering", "redbridge"});
+  CHECK(told.find("areas")->if_array()->size() == 3);
+  const Json* dfg = entry_with(told, "streams", {{"id", "dfg"}, {"year", "2017-18"}});
+  REQUIRE(dfg != nullptr);
+  CHECK(dfg->text_at("income") == "1391000.00");
+  REQUIRE(dfg->find("areas")->if_array()->size() == 3);
+  CHECK((*dfg->find("areas")->if_array())[0].text_at("income") == "1391000.00");
+  CHECK((*dfg->find("areas")->if_array())[1].find("income")->is_null());
+  REQUIRE(machine.run({"combine", "barking-and-dagenham", "havering", "redbridge"}) == kFine);
+  CHECK(machine.out.out.find("All areas") != std::string::npos);
+  REQUIRE(machine.run({"combine", "havering", "b.json"}) == kFine);
+  CHECK(machine.out.out.find("Metrics of Buckinghamshire\n") != std::string::npos);
+  CHECK(machine.out.out.find("Metrics of Havering") == std::string::npos);
+
+  machine.files.all["again"] = machine.files.all["havering"];
+  CHECK(machine.run({"combine", "havering", "again"}) == kCannotRead);
+  CHECK(machine.out.err.find("again") != std::string::npos);
+  CHECK(machine.run({"combine"}) == kWrongUse);
+}
+
 TEST_SUITE_END();
 
 }  // namespace
