@@ -44,12 +44,16 @@ class Following final : public FieldVisitor {
     std::string list;
     std::string from;
     std::string to;  // empty: a reference that was emptied
-    friend auto operator<=>(const Done&, const Done&) = default;
+    friend bool operator<(const Done& a, const Done& b) {
+      return std::tie(a.where, a.list, a.from, a.to) < std::tie(b.where, b.list, b.from, b.to);
+    }
   };
   struct Unknown {
     std::string list;
     std::string id;
-    friend auto operator<=>(const Unknown&, const Unknown&) = default;
+    friend bool operator<(const Unknown& a, const Unknown& b) {
+      return std::tie(a.list, a.id) < std::tie(b.list, b.id);
+    }
   };
 
   // The lists as they are before the walk, which changes no row.
