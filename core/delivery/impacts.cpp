@@ -37,6 +37,14 @@ struct MetricSchemes {
   std::vector<std::int32_t> schemes;
 };
 
+std::vector<ExplanationInput> counted_schemes(const MetricSchemes& of) {
+  std::vector<ExplanationInput> inputs;
+  for (const std::int32_t s : of.schemes) {
+    inputs.push_back(counted_scheme(of.plan.schemes[static_cast<std::size_t>(s)]));
+  }
+  return inputs;
+}
+
 template <class Sink>
 void add_spend(const MetricSchemes& of, std::size_t year, FigureSheet& sheet, Sink& sink) {
   const Period period = of.finance.pool[year].year;
@@ -82,13 +90,7 @@ void add_impacts(const Plan& plan, const Finance& finance, FigureSheet& sheet, S
                {.kind = FigureKind::ImpactSchemes, .row = metric.id},
                count_figure(static_cast<std::int64_t>(of.schemes.size())),
                kImpactSchemesInWords,
-               [&] {
-                 std::vector<ExplanationInput> inputs;
-                 for (const std::int32_t s : of.schemes) {
-                   inputs.push_back(counted_scheme(plan.schemes[static_cast<std::size_t>(s)]));
-                 }
-                 return inputs;
-               });
+               [&] { return counted_schemes(of); });
     for (std::size_t y = 0; y < finance.year_count(); ++y) add_spend(of, y, sheet, sink);
   }
 }
