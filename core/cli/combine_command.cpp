@@ -89,6 +89,7 @@ std::string theme_text(const std::vector<Area>& areas, const std::vector<Combine
 
 std::string combined_text(const std::vector<Area>& areas, const Combined& combined) {
   std::vector<std::string> names;
+  names.reserve(areas.size());
   for (const Area& area : areas) names.push_back(one_line(area.name()));
   std::string text = joined(names, " \u00b7 ") + "\n";
   text += stream_text(areas, combined.streams) + theme_text(areas, combined.themes);
@@ -144,6 +145,7 @@ Result<int> run_combine(const CommandContext& context) {
   if (context.line.words.empty()) return wrong_use("bcw combine needs one FILE or more.");
   ASSIGN_OR_RETURN(const std::vector<Area> areas, read_areas(context));
   std::vector<AreaMoney> money;
+  money.reserve(areas.size());
   for (const Area& area : areas) {
     money.push_back({area.of.plan, area.of.round, area.derived.finance});
   }
