@@ -4,6 +4,8 @@
 // keeps two writers apart.
 
 const kPatienceMs = 3000;
+// The lock of a tab that was closed or reloaded comes free a moment after the tab is gone.
+const kMomentMs = 1000;
 
 /**
  * @param {object} options
@@ -22,13 +24,15 @@ export function make_locks({ tab, on_release, on_lost, on_change }) {
   /** @type {Map<string, Promise<boolean>>} requests under way: two at once would refuse each other */
   const asked_for = new Map();
 
+  /** @type {Map<string, AbortController>} requests that end when a living tab says it holds the plan */
+  const waiting = new Map();
+
   /** @param {string} plan @param {LockOptions} options @returns {Promise<boolean>} */
   const request = (plan, options) =>
     new Promise((answer) => {
       let given = false;
       navigator.locks
         .request(lock_name(plan), options, (lock) => {
-          if (!lock) return answer(false);
           given = true;
           return new Promise((/** @type {(value?: unknown) => void} */ let_go) => {
             held.set(plan, let_go);
@@ -42,6 +46,18 @@ export function make_locks({ tab, on_release, on_lost, on_change }) {
         });
     });
 
+  /** Waits for a tab that is going, not for one that says it is there. @param {string} plan */
+  const request_soon = (plan) => {
+    const patience = new AbortController();
+    waiting.set(plan, patience);
+    const timer = setTimeout(() => patience.abort(), kMomentMs);
+    channel?.postMessage({ kind: "whose", plan, tab });
+    return request(plan, { signal: patience.signal }).finally(() => {
+      clearTimeout(timer);
+      waiting.delete(plan);
+    });
+  };
+
   const release = (/** @type {string} */ plan) => {
     const let_go = held.get(plan);
     held.delete(plan);
@@ -52,6 +68,10 @@ export function make_locks({ tab, on_release, on_lost, on_change }) {
     channel.onmessage = async ({ data }) => {
       if (data?.tab === tab) return;
       if (data?.kind === "changed") on_change();
+      if (data?.kind === "held") waiting.get(data.plan)?.abort();
+      if (data?.kind === "whose" && held.has(data.plan)) {
+        channel.postMessage({ kind: "held", plan: data.plan, tab });
+      }
       if (data?.kind === "release" && held.has(data.plan)) {
         await on_release(data.plan);
         release(data.plan);
@@ -63,7 +83,7 @@ export function make_locks({ tab, on_release, on_lost, on_change }) {
     /** @param {string} plan @returns {Promise<boolean>} whether this tab now holds the plan */
     take: async (plan) => {
       if (held.has(plan) || !navigator.locks) return true;
-      const asked = asked_for.get(plan) ?? request(plan, { ifAvailable: true });
+      const asked = asked_for.get(plan) ?? request_soon(plan);
       asked_for.set(plan, asked);
       return asked.finally(() => asked_for.delete(plan));
     },

@@ -143,23 +143,30 @@ class RoundCheck final : public FieldVisitor {
   std::optional<Error> failure_;
 };
 
+using Above = std::map<std::string_view, std::string_view>;  // the prompt each prompt stands under
+
+// One prompt that the way up from `at` comes to twice; empty when the way ends. `ends` holds the
+// prompts whose way is known to end, and gains those of this one.
+std::string_view met_twice(std::string_view at, Above& above, std::set<std::string_view>& ends) {
+  std::set<std::string_view> way;
+  for (; !at.empty() && !ends.contains(at); at = above[at]) {
+    if (!way.insert(at).second) return at;
+  }
+  ends.insert(way.begin(), way.end());
+  return {};
+}
+
 // A prompt stands under another, that one under a third: the way up must end.
 Status check_for_circles(const PlanningRound& round) {
-  std::map<std::string_view, std::string_view> above;
+  Above above;
   for (const Prompt& prompt : round.prompts) above[prompt.id] = prompt.parent.id;
-  std::set<std::string_view> ends;  // prompts whose way up is known to end
+  std::set<std::string_view> ends;
   for (const Prompt& prompt : round.prompts) {
-    std::set<std::string_view> way;
-    std::string_view at = prompt.id;
-    while (!at.empty() && !ends.contains(at)) {
-      if (!way.insert(at).second) {
-        return fault("The prompt \"" + std::string{at} + "\" stands under itself.",
-                     "prompts/" + std::string{at} + "/parent",
-                     "Let one of the prompts on the way stand under none.");
-      }
-      at = above[at];
-    }
-    ends.insert(way.begin(), way.end());
+    const std::string twice{met_twice(prompt.id, above, ends)};
+    if (twice.empty()) continue;
+    return fault("The prompt \"" + twice + "\" stands under itself.",
+                 "prompts/" + twice + "/parent",
+                 "Let one of the prompts on the way stand under none.");
   }
   return {};
 }
