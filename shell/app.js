@@ -10,7 +10,7 @@ import { accept_drops, make_files } from "./files.js";
 import { install_fonts } from "./fonts.js";
 import { make_frames, watch_size } from "./frames.js";
 import { follow_keys } from "./keys.js";
-import { check_browser, load_program, read_file_list, size_of } from "./loader.js";
+import { check_browser, load_faces, load_program, read_file_list, size_of } from "./loader.js";
 import { make_locks } from "./locks.js";
 import { check_marker } from "./marker.js";
 import { make_page } from "./page.js";
@@ -139,11 +139,15 @@ async function start() {
   start_page.say("Fetching the workbook");
   const opening = storage.ready().catch(() => {}); // goes on meanwhile; looked at again below
   const total = size_of(read_file_list(meta("workbook-files")), "workbook.wasm");
+  const loading_faces = load_faces();
+  loading_faces.catch(() => {}); // looked at below
   const { exports, memory } = await load_program(bridge.page, total, start_page.progress);
   start_page.say("Starting");
   program = bridge.connect(exports, memory);
   find("stage").hidden = false;
-  await install_fonts(program);
+  const faces = await loading_faces;
+  for (const [face, bytes] of faces.entries()) program.face(face, bytes);
+  await install_fonts(faces);
   await opening;
   frames.count_call(1); // the page is not idle before it has said what is stored
   program.start(start_options(canvas, meta("workbook-build"), read_address(location.hash)));

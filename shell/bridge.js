@@ -115,6 +115,7 @@ function make_program(exports, heap, handlers) {
   };
 
   return {
+    face: (face, bytes) => tell(() => exports._bcw_face(face, copy_in(bytes), bytes.length)),
     start: (options) => tell_text("_bcw_start", options),
     resize: (width, height, scale) => tell(() => exports._bcw_resize(width, height, scale)),
     frame: (now_ms) => (depth > 0 ? 0 : enter(() => exports._bcw_frame(now_ms), -1)),
@@ -149,12 +150,6 @@ function make_program(exports, heap, handlers) {
         rects.push([numbers[4 * i], numbers[4 * i + 1], numbers[4 * i + 2], numbers[4 * i + 3]]);
       }
       return rects;
-    },
-    font: (face) => {
-      const size = exports._bcw_font_size?.(face) ?? 0;
-      if (!size) return new Uint8Array();
-      const pointer = exports._bcw_font(face);
-      return heap().slice(pointer, pointer + size);
     },
     busy: () => depth > 0,
     stopped: () => dead,

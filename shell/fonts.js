@@ -1,17 +1,14 @@
 // @ts-check
 // The program's own typeface for the page's text fields, so that text does not jump when it is edited.
 
-/** @import { Program } from "./types.js" */
-
 export const kFamily = "Workbook Inter";
-const kFaces = ["400", "600", "700"];
+const kWeights = ["400", "600", "700"];
 
-/** @param {Program} program */
-export async function install_fonts(program) {
-  const loading = kFaces.flatMap((weight, face) => {
-    const bytes = program.font(face);
+/** @param {Uint8Array<ArrayBuffer>[]} faces the font files; an empty one is left out */
+export async function install_fonts(faces) {
+  const loading = faces.flatMap((bytes, face) => {
     if (bytes.length === 0) return [];
-    const font = new FontFace(kFamily, bytes, { weight });
+    const font = new FontFace(kFamily, bytes, { weight: kWeights[face] });
     document.fonts.add(font);
     return [font.load()];
   });

@@ -6,6 +6,7 @@ import { StartProblem } from "./start_page.js";
 /** @import { PageBridge } from "./types.js" */
 
 const kFolder = new URL("../", import.meta.url);
+const kFaces = ["inter_regular.otf", "inter_semibold.otf", "inter_bold.otf"];
 
 // The smallest module there is: compiling it shows whether the browser and its policies allow any.
 const kEmptyModule = new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
@@ -109,6 +110,17 @@ export async function load_program(bridge, total, on_progress) {
   });
 }
 
+/** The font files of the program's typeface: regular, semibold, bold. */
+export function load_faces() {
+  return Promise.all(kFaces.map(async (file) => {
+    const response = await fetch(new URL(`fonts/${file}`, kFolder)).catch((error) => {
+      throw network_problem(file, error);
+    });
+    if (!response.ok) throw network_problem(file, response.status);
+    return new Uint8Array(await response.arrayBuffer());
+  }));
+}
+
 /** @param {number} total @param {(done: number, total: number) => void} on_progress */
 async function fetch_program(total, on_progress) {
   const url = new URL("workbook.wasm", kFolder);
@@ -127,7 +139,7 @@ function network_problem(file, error) {
   return new StartProblem(
     `Part of the workbook could not be fetched (${file}).`,
     "Check the connection and reload the page. Once it has opened it also works without one.",
-    `If other sites work, ask IT whether a filter blocks .wasm or .js files from this address. (${error})`,
+    `If other sites work, ask IT whether a filter blocks .wasm, .js or .otf files from this address. (${error})`,
   );
 }
 

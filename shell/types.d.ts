@@ -54,6 +54,8 @@ export interface Call {
 
 /** The program's exported functions, as the rest of the page sees them. */
 export interface Program {
+  /** A font file of the typeface, before the start: 0 regular, 1 semibold, 2 bold. */
+  face(face: number, bytes: Uint8Array): void;
   start(options: StartOptions): void;
   resize(width: number, height: number, scale: number): void;
   /** Milliseconds until the next frame is wanted; 0 at once, below 0 none until an event. */
@@ -67,8 +69,6 @@ export interface Program {
   /** A view into the program's memory; valid until the next call into the program. */
   pixels(): { width: number; height: number; data: Uint8ClampedArray<ArrayBuffer> };
   damage(): Rect[];
-  /** A copy of an embedded face: 0 regular, 1 semibold, 2 bold; empty when there is none. */
-  font(face: number): Uint8Array<ArrayBuffer>;
   /** True while a call into the program is running: nothing may call it again then. */
   busy(): boolean;
   /** True after the program trapped: it is never called again. */

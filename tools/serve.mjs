@@ -14,6 +14,7 @@ const TYPES = new Map([
   ['.json', 'application/json; charset=utf-8'],
   ['.webmanifest', 'application/manifest+json; charset=utf-8'],
   ['.wasm', 'application/wasm'],
+  ['.otf', 'font/otf'],
   ['.svg', 'image/svg+xml; charset=utf-8'],
   ['.png', 'image/png'],
   ['.ico', 'image/x-icon'],

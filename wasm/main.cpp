@@ -1,8 +1,10 @@
-// Starts the program in its page and returns; from then on the page calls it.
+// Tells the page how its program is made and returns; from then on the page calls it.
 #include "wasm/app/program.h"
 #include "wasm/platform/platform.h"
 
 int main() {
-  platform::serve(app::make_program(platform::page()));
+  platform::serve([](platform::Page& page, const platform::Faces& faces) {
+    return app::make_program(page, {faces[0], faces[1], faces[2]});
+  });
   return 0;
 }

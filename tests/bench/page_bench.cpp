@@ -5,6 +5,7 @@
 #include "core/json/json_reader.h"
 #include "core/json/json_writer.h"
 #include "tests/bench/stopwatch.h"
+#include "tests/support/faces.h"
 #include "tests/support/text_file.h"
 #include "wasm/app/program.h"
 #include "wasm/platform/platform.h"
@@ -73,7 +74,7 @@ class BenchPage final : public platform::Page {
 
 class Bench {
  public:
-  explicit Bench(const char* plan) : program_(app::make_program(page_)) {
+  explicit Bench(const char* plan) : program_(app::make_program(page_, test_support::faces())) {
     program_->start(R"({"width":1366,"height":768,"scale":1,"theme":"light","screen":"plans"})");
     settle();
     tell(Json::object().add("event", "file").add("name", "plan").add("purpose", "open"),

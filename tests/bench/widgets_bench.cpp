@@ -1,9 +1,8 @@
 // What a frame of the largest announced table costs, drawing to pixels left out and beside it.
+#include "tests/support/faces.h"
 #include "wasm/gallery/gallery.h"
 #include "wasm/platform/raster/raster.h"
 #include "wasm/widgets/frame_loop.h"
-
-#include <fonts/inter.h>
 
 #include <algorithm>
 #include <chrono>
@@ -13,10 +12,6 @@
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-std::span<const unsigned char> bytes_of(const fonts::Face& face) {
-  return {face.bytes, face.size};
-}
 
 double ms_since(Clock::time_point start) {
   return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
@@ -36,10 +31,7 @@ int main() {
   gallery::State state;
   state.page = gallery::Page::Schemes;
   state.rows = 500;
-  widgets::FrameLoop loop{{bytes_of(fonts::inter_regular()),
-                           bytes_of(fonts::inter_semibold()),
-                           bytes_of(fonts::inter_bold())},
-                          [&] { gallery::draw(state); }};
+  widgets::FrameLoop loop{test_support::faces(), [&] { gallery::draw(state); }};
   platform::Raster::prepare(ImGui::GetIO());
   platform::Raster raster;
   loop.resize(1366, 768, 1);

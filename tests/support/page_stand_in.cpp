@@ -2,6 +2,7 @@
 
 #include "core/json/json_reader.h"
 #include "core/json/json_writer.h"
+#include "tests/support/faces.h"
 #include "tests/support/text_file.h"
 #include "wasm/app/program.h"
 #include "wasm/app/screen.h"
@@ -58,7 +59,7 @@ void add_missing(Json& event, const Json& call) {
 }  // namespace
 
 PageStandIn::PageStandIn(BrowserStore& store, const PageOptions& options)
-    : store_(store), program_(app::make_program(*this)), plan_(options.plan) {
+    : store_(store), program_(app::make_program(*this, faces())), plan_(options.plan) {
   // Another tab draws ids of its own.
   random_ = static_cast<std::uint32_t>(store.size() + 1) * 7919;
   program_->start(options_json(options));

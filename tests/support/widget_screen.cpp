@@ -1,22 +1,10 @@
 #include "tests/support/widget_screen.h"
 
+#include "tests/support/faces.h"
+
 #include <doctest/doctest.h>
-#include <fonts/inter.h>
 
 namespace test_support {
-namespace {
-
-std::span<const unsigned char> bytes_of(const fonts::Face& face) {
-  return {face.bytes, face.size};
-}
-
-theme::FaceBytes faces() {
-  return {bytes_of(fonts::inter_regular()),
-          bytes_of(fonts::inter_semibold()),
-          bytes_of(fonts::inter_bold())};
-}
-
-}  // namespace
 
 WidgetScreen::WidgetScreen(std::function<void()> draw, float width, float height, float density)
     : loop_(faces(), std::move(draw)) {

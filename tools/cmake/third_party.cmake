@@ -51,7 +51,7 @@ target_compile_features(third_party_imgui PUBLIC cxx_std_20)
 target_compile_options(third_party_imgui PRIVATE -w -fno-exceptions -fno-rtti -ffp-contract=off)
 # On the web its size counts for more than its speed: a frame spends little time in it.
 if(EMSCRIPTEN)
-  target_compile_options(third_party_imgui PRIVATE -Os)
+  target_compile_options(third_party_imgui PRIVATE -Oz)
 endif()
 # With SSE its square roots are estimates that differ from processor to processor: the same frame
 # has to have the same vertices here, elsewhere and as wasm.
@@ -79,10 +79,21 @@ target_compile_definitions(third_party_sqlite PRIVATE
   SQLITE_MAX_EXPR_DEPTH=100  # plan files are not to be trusted
   SQLITE_MAX_ATTACHED=2
   SQLITE_LIKE_DOESNT_MATCH_BLOBS
+  SQLITE_OMIT_COMPILEOPTION_DIAGS
+  SQLITE_OMIT_COMPLETE
+  SQLITE_OMIT_DATETIME_FUNCS
   SQLITE_OMIT_DECLTYPE
   SQLITE_OMIT_DEPRECATED
+  SQLITE_OMIT_GET_TABLE
+  SQLITE_OMIT_INCRBLOB
+  SQLITE_OMIT_INTROSPECTION_PRAGMAS
+  SQLITE_OMIT_JSON
   SQLITE_OMIT_LOAD_EXTENSION
+  SQLITE_OMIT_PROGRESS_CALLBACK
   SQLITE_OMIT_SHARED_CACHE
+  SQLITE_OMIT_TCL_VARIABLE
+  SQLITE_OMIT_TRACE
+  SQLITE_OMIT_UTF16
   SQLITE_USE_ALLOCA
   $<$<BOOL:${EMSCRIPTEN}>:SQLITE_OS_OTHER=1>)
 if(EMSCRIPTEN)
@@ -96,12 +107,15 @@ add_library(third_party_doctest INTERFACE)
 target_include_directories(third_party_doctest SYSTEM INTERFACE ${WORKBOOK_DOCTEST_DIR})
 target_compile_definitions(third_party_doctest INTERFACE DOCTEST_CONFIG_NO_EXCEPTIONS_BUT_WITH_ALL_ASSERTS)
 
-# The fonts, as bytes: "fonts/inter.h".
+# The fonts: as bytes in the tests, "fonts/inter.h"; beside the page's program as they are.
 set(fonts_dir ${CMAKE_BINARY_DIR}/third_party_fonts)
 set(font_files)
 foreach(face regular semibold bold)
   list(APPEND font_files ${WORKBOOK_FONTS_DIR}/fonts/inter_${face}.otf)
 endforeach()
+if(EMSCRIPTEN)
+  file(COPY ${font_files} DESTINATION ${CMAKE_BINARY_DIR}/fonts)
+endif()
 set(write_fonts ${CMAKE_SOURCE_DIR}/tools/cmake/write_fonts.cmake)
 add_custom_command(
   OUTPUT ${fonts_dir}/fonts/inter.h ${fonts_dir}/inter.cpp

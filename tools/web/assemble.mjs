@@ -56,11 +56,12 @@ async function versionedFiles() {
   const shell = (await filesBelow('shell', 'shell')).filter((file) => !ENTRIES.includes(file.path.slice('shell/'.length)));
   const program = [...(await oneFile('build/wasm/workbook.js', 'workbook.js')),
                    ...(await oneFile('build/wasm/workbook.wasm', 'workbook.wasm'))];
+  const fonts = await filesBelow('build/wasm/fonts', 'fonts');
   const assets = [...(await filesBelow('assets/rounds', 'assets/rounds')),
                   ...(await filesBelow('assets/plans', 'assets/plans'))];
   const licences = [...(await oneFile('LICENSE', 'licence.txt')),
                     ...(await oneFile('docs/licences.md', 'licences.txt'))];
-  const files = [...shell, ...program, ...assets, ...licences];
+  const files = [...shell, ...program, ...fonts, ...assets, ...licences];
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

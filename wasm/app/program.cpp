@@ -8,9 +8,6 @@
 #include "wasm/widgets/frame_loop.h"
 #include "wasm/widgets/say.h"
 
-#include <fonts/inter.h>
-
-#include <array>
 #include <cstdlib>
 #include <map>
 #include <string>
@@ -18,16 +15,6 @@
 
 namespace app {
 namespace {
-
-std::span<const unsigned char> bytes_of(const fonts::Face& face) {
-  return {face.bytes, face.size};
-}
-
-theme::FaceBytes faces() {
-  return {bytes_of(fonts::inter_regular()),
-          bytes_of(fonts::inter_semibold()),
-          bytes_of(fonts::inter_bold())};
-}
 
 float number_at(const core::Json& json, std::string_view name, float otherwise) {
   const core::Json* member = json.find(name);
@@ -53,8 +40,8 @@ theme::Scheme scheme_of(std::string_view name) {
 
 class Workbook final : public platform::Program {
  public:
-  explicit Workbook(platform::Page& page)
-      : page_(page), loop_(faces(), [this] { draw(); }), app_(page) {
+  Workbook(platform::Page& page, const theme::FaceBytes& faces)
+      : page_(page), loop_(faces, [this] { draw(); }), app_(page) {
     platform::Raster::prepare(ImGui::GetIO());
   }
 
@@ -126,11 +113,6 @@ class Workbook final : public platform::Program {
   int pixel_height() const override { return raster_.height(); }
   std::span<const platform::PixelRect> damage() const override {
     return {damage_.begin(), static_cast<std::size_t>(damage_.size())};
-  }
-  std::span<const unsigned char> typeface(int face) const override {
-    const std::array all = {faces().regular, faces().semibold, faces().bold};
-    return face >= 0 && face < 3 ? all[static_cast<std::size_t>(face)]
-                                 : std::span<const unsigned char>{};
   }
 
  private:
@@ -220,8 +202,9 @@ class Workbook final : public platform::Program {
 
 }  // namespace
 
-std::unique_ptr<platform::Program> make_program(platform::Page& page) {
-  return std::make_unique<Workbook>(page);
+std::unique_ptr<platform::Program> make_program(platform::Page& page,
+                                                const theme::FaceBytes& faces) {
+  return std::make_unique<Workbook>(page, faces);
 }
 
 }  // namespace app

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "wasm/platform/platform.h"
+#include "wasm/theme/typefaces.h"
 
 #include <memory>
 
 namespace app {
 
-// `page` outlives the program.
-std::unique_ptr<platform::Program> make_program(platform::Page& page);
+// `page` and the bytes of the faces outlive the program.
+std::unique_ptr<platform::Program> make_program(platform::Page& page,
+                                                const theme::FaceBytes& faces);
 
 }  // namespace app

@@ -7,6 +7,7 @@
 
 #include "wasm/platform/raster/pixel_rect.h"
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -66,13 +67,15 @@ class Program {
   virtual int pixel_height() const = 0;
   // What the last frame changed of it.
   virtual std::span<const PixelRect> damage() const = 0;
-  // The bytes of a face of the screen's typeface: 0 regular, 1 semibold, 2 bold.
-  virtual std::span<const unsigned char> typeface(int face) const = 0;
 };
 
-// The page that this program runs in, and the one place where the page finds its program. Both live
-// as long as the program. (In tests neither is used: see headless_page.h.)
-Page& page();
-void serve(std::unique_ptr<Program> program);
+// The font files of the screen's typeface: regular, semibold, bold. They come with the page, not
+// inside the program, and outlive it.
+using Faces = std::array<std::span<const unsigned char>, 3>;
+
+// Says how the page's program is made, once the page has what that takes; the page outlives the
+// program. (In tests it is not used: see headless_page.h.)
+using MakeProgram = std::unique_ptr<Program> (*)(Page& page, const Faces& faces);
+void serve(MakeProgram make);
 
 }  // namespace platform

@@ -49,7 +49,14 @@ class WebPage final : public Page {
   static int size(std::string_view text) { return static_cast<int>(text.size()); }
 };
 
+MakeProgram make_served;
+Faces faces;
 std::unique_ptr<Program> served;
+
+Page& page() {
+  static WebPage web_page;
+  return web_page;
+}
 
 Program& program() {
   CORE_CHECK(served != nullptr);
@@ -72,13 +79,8 @@ class Given {
 
 }  // namespace
 
-Page& page() {
-  static WebPage web_page;
-  return web_page;
-}
-
-void serve(std::unique_ptr<Program> program_to_serve) {
-  served = std::move(program_to_serve);
+void serve(MakeProgram make) {
+  make_served = make;
 }
 
 }  // namespace platform
@@ -91,7 +93,13 @@ extern "C" {
 EMSCRIPTEN_KEEPALIVE void* bcw_alloc(int n) {
   return std::malloc(static_cast<std::size_t>(n));
 }
+// Once for each face before the start; the bytes stay.
+EMSCRIPTEN_KEEPALIVE void bcw_face(int face, const unsigned char* bytes, int n) {
+  CORE_CHECK(face >= 0 && face < static_cast<int>(platform::faces.size()));
+  platform::faces[static_cast<std::size_t>(face)] = {bytes, static_cast<std::size_t>(n)};
+}
 EMSCRIPTEN_KEEPALIVE void bcw_start(char* text, int n) {
+  platform::served = platform::make_served(platform::page(), platform::faces);
   program().start(Given{text, n}.view());
 }
 EMSCRIPTEN_KEEPALIVE void bcw_resize(double width, double height, double scale) {
@@ -136,12 +144,6 @@ EMSCRIPTEN_KEEPALIVE int bcw_damage(int* out) {
     *out++ = rect.height;
   }
   return static_cast<int>(rects.size());
-}
-EMSCRIPTEN_KEEPALIVE const void* bcw_font(int face) {
-  return program().typeface(face).data();
-}
-EMSCRIPTEN_KEEPALIVE int bcw_font_size(int face) {
-  return static_cast<int>(program().typeface(face).size());
 }
 
 }  // extern "C"

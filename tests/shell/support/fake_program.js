@@ -20,7 +20,6 @@ function make_exports(memory, bridge) {
   let height = 0;
   let damaged = true;
   let trap = false;
-  const fonts = new Map();
   const announcements = [];
   const calls = [];
 
@@ -44,6 +43,8 @@ function make_exports(memory, bridge) {
     next_work_ms: -1,
     work: () => -1,
     options: null,
+    /** How many bytes each face of the typeface came with. */
+    faces: [],
     /** Announces in the next frame. */
     next: (announcement) => announcements.push(announcement),
     call: (call, bytes) => calls.push([call, bytes ? new Uint8Array(bytes) : null]),
@@ -105,7 +106,6 @@ function make_exports(memory, bridge) {
       damaged = false;
       return count;
     },
-    _bcw_font: (face) => fonts.get(face) ?? 0,
-    _bcw_font_size: () => 0,
+    _bcw_face: (face, at, n) => { fake.faces[face] = n; },
   };
 }
