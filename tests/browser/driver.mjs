@@ -206,8 +206,11 @@ export class Tab {
 
   /** The file that `act` asks for. @param {() => Promise<void>} act @param {string} path */
   async choose_file(act, path) {
-    const [chooser] = await Promise.all([this.page.waitForFileChooser(), act()]);
-    await chooser.accept([path]);
+    const waiting = this.page.waitForFileChooser();
+    waiting.catch(() => {}); // looked at below
+    await this.page.evaluate(() => 0); // by now the browser asks us, not a person
+    await act();
+    await (await waiting).accept([path]);
   }
 
   /** Role and name of what has the focus. */

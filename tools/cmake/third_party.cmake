@@ -51,7 +51,7 @@ target_compile_features(third_party_imgui PUBLIC cxx_std_20)
 target_compile_options(third_party_imgui PRIVATE -w -fno-exceptions -fno-rtti -ffp-contract=off)
 # On the web its size counts for more than its speed: a frame spends little time in it.
 if(EMSCRIPTEN)
-  target_compile_options(third_party_imgui PRIVATE -Oz)
+  target_compile_options(third_party_imgui PRIVATE -Os)
 endif()
 # With SSE its square roots are estimates that differ from processor to processor: the same frame
 # has to have the same vertices here, elsewhere and as wasm.
