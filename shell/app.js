@@ -15,7 +15,7 @@ import { make_locks } from "./locks.js";
 import { check_marker } from "./marker.js";
 import { make_page } from "./page.js";
 import { make_plan_calls } from "./plan_calls.js";
-import { follow_pointer } from "./pointer.js";
+import { follow_pointer, make_cursor } from "./pointer.js";
 import { make_start_page, StartProblem } from "./start_page.js";
 import { make_storage } from "./storage.js";
 import { follow_surroundings, start_options } from "./surroundings.js";
@@ -37,9 +37,7 @@ const running = () => program;
 
 const bridge = make_bridge({
   announce: (difference) => page.announce(difference),
-  cursor: (name) => {
-    find("stage").style.cursor = name;
-  },
+  cursor: make_cursor(find("stage")),
   call: (call, bytes) => dispatch(call, bytes),
   want_frame: () => frames.want(),
   stopped: (error) => {
@@ -112,6 +110,10 @@ const dispatch = make_dispatch(
     create_plan: async (call, bytes) => {
       await plan_calls.handlers.create_plan(call, bytes);
       if (call.handle_key) await files.adopt(String(call.plan), call.handle_key);
+    },
+    save_record: (call, bytes) => {
+      frames.hold();
+      return plan_calls.handlers.save_record(call, bytes);
     },
     ...page_calls({ answer: tell, set_address: address.set, flush, reload: updates.reload }),
   },

@@ -10,8 +10,11 @@ const kIdleAfterMs = 500;
 const kLateFrameMs = 500;
 // How long the program's work goes on before a frame or a key has its turn, and how long the page may
 // be too busy for any.
-const kSliceMs = 8;
+const kSliceMs = 5;
 const kLatestWorkMs = 200;
+// How long a frame waits for an edit to be saved: drawing and its layout would keep the answer waiting,
+// and with it in hand one frame shows both, the new figures and that they are saved.
+const kHoldMs = 30;
 
 /**
  * @param {object} parts
@@ -30,6 +33,7 @@ export function make_frames({ canvas, program, after_frame, on_idle }) {
   let repaint_all = true;
   let work_timer = 0;
   let work_is_due = false;
+  let held_until = 0;
 
   const report_idle = () =>
     on_idle(animation === 0 && !timer_is_short && outstanding === 0 && !work_is_due);
@@ -86,6 +90,7 @@ export function make_frames({ canvas, program, after_frame, on_idle }) {
   // (the page is being hidden).
   const run_now = () => {
     clear();
+    held_until = 0;
     const running = program();
     if (!running || running.stopped()) return;
     if (running.busy()) return want();
@@ -108,9 +113,10 @@ export function make_frames({ canvas, program, after_frame, on_idle }) {
   const want = () => {
     if (animation !== 0 || program()?.stopped()) return;
     clear();
-    if (document.hidden) {
+    const held_ms = held_until - performance.now();
+    if (document.hidden || held_ms > 0) {
       timer_is_short = true;
-      timer = setTimeout(run_now, 0);
+      timer = setTimeout(run_now, document.hidden ? 0 : held_ms);
     } else {
       animation = requestAnimationFrame(run_now);
       timer = setTimeout(run_now, kLateFrameMs);
@@ -127,6 +133,13 @@ export function make_frames({ canvas, program, after_frame, on_idle }) {
   return {
     want,
     run_now,
+    /** An edit is on its way into the store: the next frame waits a moment for the answer. */
+    hold: () => {
+      held_until = performance.now() + kHoldMs;
+      if (animation === 0) return;
+      clear();
+      want();
+    },
     /** Says that an answer is still to come (+1) or has come (-1). */
     count_call: (/** @type {number} */ by) => {
       outstanding = Math.max(0, outstanding + by);

@@ -29,3 +29,26 @@ export function follow_pointer(surface, program, want_frame) {
   window.addEventListener("pointerup", (event) => send(kUp, event), passive);
   window.addEventListener("pointercancel", (event) => send(kLeave, event), passive);
 }
+
+/**
+ * Shows the pointer's shape on what is under it alone: set on the whole surface, it would be inherited
+ * by thousands of elements, and each change would style them all anew.
+ * @param {HTMLElement} surface
+ * @returns {(name: string) => void} takes the CSS name of the shape
+ */
+export function make_cursor(surface) {
+  let shape = "default";
+  /** @type {HTMLElement | null} */
+  let under = null;
+  const show = () => {
+    if (under && under.style.cursor !== shape) under.style.cursor = shape;
+  };
+  surface.addEventListener("pointerover", ({ target }) => {
+    under = target instanceof HTMLElement ? target : null;
+    show();
+  }, { passive: true });
+  return (name) => {
+    shape = name;
+    show();
+  };
+}

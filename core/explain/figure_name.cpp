@@ -162,10 +162,39 @@ constexpr std::array kPatterns = {
             {"spending of those schemes", "metrics"}},
 };
 
-std::string_view taken_up_to(std::string_view& rest, char end) {
-  const std::string_view taken = rest.substr(0, rest.find(end));
-  rest.remove_prefix(taken.size());
-  return taken;
+// A text between its "/". No pattern has more steps; of an address with more, the count tells.
+struct Steps {
+  std::array<std::string_view, 6> of = {};
+  std::size_t count = 0;
+};
+
+constexpr Steps steps_of(std::string_view text) {
+  Steps steps;
+  for (;;) {
+    const std::size_t slash = text.find('/');
+    if (steps.count < steps.of.size()) steps.of[steps.count] = text.substr(0, slash);
+    ++steps.count;
+    if (slash == std::string_view::npos) return steps;
+    text.remove_prefix(slash + 1);
+  }
+}
+
+constexpr auto kPatternSteps = [] {
+  std::array<Steps, kPatterns.size()> steps = {};
+  for (std::size_t i = 0; i < kPatterns.size(); ++i) steps[i] = steps_of(kPatterns[i].text);
+  return steps;
+}();
+
+constexpr bool is_placeholder(std::string_view step) {
+  return step.front() == '{';
+}
+
+bool is_like(const Steps& address, const Steps& pattern) {
+  if (address.count != pattern.count) return false;
+  for (std::size_t i = 0; i < pattern.count; ++i) {
+    if (!is_placeholder(pattern.of[i]) && address.of[i] != pattern.of[i]) return false;
+  }
+  return true;
 }
 
 // Puts what stands in the address for "{row}" and its like into the name.
@@ -181,18 +210,12 @@ bool read_placeholder(std::string_view placeholder, std::string_view text, Figur
   return true;
 }
 
-std::optional<FigureName> matched(const Pattern& pattern, std::string_view address) {
-  FigureName name{.kind = pattern.kind, .measure = pattern.measure};
-  for (std::string_view rest = pattern.text; !rest.empty() || !address.empty();) {
-    if (rest.empty() || address.empty()) return std::nullopt;
-    if (rest.front() != '{') {
-      if (rest.front() != address.front()) return std::nullopt;
-      rest.remove_prefix(1);
-      address.remove_prefix(1);
-      continue;
-    }
-    const std::string_view placeholder = taken_up_to(rest, '/');
-    if (!read_placeholder(placeholder, taken_up_to(address, '/'), name)) return std::nullopt;
+std::optional<FigureName> read_name(std::size_t pattern, const Steps& address) {
+  FigureName name{.kind = kPatterns[pattern].kind, .measure = kPatterns[pattern].measure};
+  const Steps& steps = kPatternSteps[pattern];
+  for (std::size_t i = 0; i < steps.count; ++i) {
+    if (!is_placeholder(steps.of[i])) continue;
+    if (!read_placeholder(steps.of[i], address.of[i], name)) return std::nullopt;
   }
   return name;
 }
@@ -218,24 +241,26 @@ bool has_period(FigureKind kind) {
 
 std::string address_of(const FigureName& figure) {
   std::string address;
-  for (std::string_view rest = pattern_of(figure.kind, figure.measure).text; !rest.empty();) {
-    if (rest.front() != '{') {
-      address += rest.front();
-      rest.remove_prefix(1);
-      continue;
-    }
-    const std::string_view placeholder = taken_up_to(rest, '/');
-    if (placeholder == "{row}") address += figure.row;
-    if (placeholder == "{sub}") address += figure.sub_row;
-    if (placeholder == "{part}") address += figure.part;
-    if (placeholder == "{period}") address += figure.period.text();
+  const auto index =
+      static_cast<std::size_t>(&pattern_of(figure.kind, figure.measure) - &kPatterns[0]);
+  const Steps& steps = kPatternSteps[index];
+  for (std::size_t i = 0; i < steps.count; ++i) {
+    const std::string_view step = steps.of[i];
+    if (i > 0) address += '/';
+    if (!is_placeholder(step)) address += step;
+    if (step == "{row}") address += figure.row;
+    if (step == "{sub}") address += figure.sub_row;
+    if (step == "{part}") address += figure.part;
+    if (step == "{period}") address += figure.period.text();
   }
   return address;
 }
 
 std::optional<FigureName> figure_name_from(std::string_view address) {
-  for (const Pattern& pattern : kPatterns) {
-    if (const auto name = matched(pattern, address)) return name;
+  const Steps steps = steps_of(address);
+  for (std::size_t i = 0; i < kPatterns.size(); ++i) {
+    if (!is_like(steps, kPatternSteps[i])) continue;
+    if (const auto name = read_name(i, steps)) return name;
   }
   return std::nullopt;
 }
