@@ -22,6 +22,7 @@ Result<int> run_new(const CommandContext& context);
 Result<int> run_convert(const CommandContext& context);
 Result<int> run_allocations(const CommandContext& context);
 Result<int> run_combine(const CommandContext& context);
+Result<int> run_reissue(const CommandContext& context);
 Result<int> run_rollover(const CommandContext& context);
 Result<int> run_summary(const CommandContext& context);
 Result<int> run_check(const CommandContext& context);

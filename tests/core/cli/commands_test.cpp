@@ -266,6 +266,33 @@ TEST_CASE("golden: the schema of a round file is the one that is published") {
   test_support::check_golden("assets/schema/round.schema.json", machine.out.out);
 }
 
+TEST_CASE("another file of the plan's round is told before it is taken") {
+  Machine machine;
+  REQUIRE(machine.run({"rounds", "2019-20", "--json"}) == kFine);
+  std::string text = machine.out.out;
+  const std::string_view old_date = "\"2019-04-10\"";
+  REQUIRE(text.find(old_date) != std::string::npos);
+  text.replace(text.find(old_date), old_date.size(), "\"2019-05-01\"");
+  machine.files.all["round.json"] = text;
+  const std::string before = machine.files.all["b.json"];
+
+  const Json told = machine.run_json({"reissue", "b.json", "round.json"});
+  CHECK(machine.files.all["b.json"] == before);
+  const Json* date = entry_with(told, "round", {{"kind", "changed"}, {"after", "1 May 2019"}});
+  REQUIRE(date != nullptr);
+  CHECK(date->text_at("before") == "10 April 2019");
+  REQUIRE(machine.run({"reissue", "b.json", "round.json", "-o", "moved.json"}) == kFine);
+  CHECK(machine.out.out.find("10 April 2019 becomes 1 May 2019") != std::string::npos);
+  CHECK(machine.files.all.contains("moved.json"));
+
+  CHECK(machine.run({"reissue", "b.json"}) == kWrongUse);
+  CHECK(machine.run({"reissue", "b.json", "b.json"}) == kCannotRead);
+  REQUIRE(machine.run({"rounds", "2017-19", "--json"}) == kFine);
+  machine.files.all["other.json"] = machine.out.out;
+  CHECK(machine.run({"reissue", "b.json", "other.json"}) == kCannotRead);
+  CHECK(machine.out.err.find("the plan is for 2019-20") != std::string::npos);
+}
+
 TEST_CASE("a plan is carried into another round, and what was done is told") {
   Machine machine;
   const std::vector<std::string> arguments = {

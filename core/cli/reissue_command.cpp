@@ -1,0 +1,158 @@
+// Moves a plan onto another file of its round, or only says what that would bring.
+#include "core/cli/command.h"
+#include "core/cli/plan_files.h"
+#include "core/cli/text_table.h"
+#include "core/json/json_writer.h"
+#include "core/reissue/reissue.h"
+#include "core/round/round_reader.h"
+
+#include <string>
+#include <vector>
+
+namespace core {
+namespace {
+
+std::string or_nothing(const std::string& text) {
+  return text.empty() ? std::string{"nothing"} : text;
+}
+
+std::string changed_words(const std::string& before, const std::string& after) {
+  return or_nothing(before) + " becomes " + or_nothing(after);
+}
+
+std::string section(const std::string& title, const std::vector<std::string>& lines) {
+  if (lines.empty()) return {};
+  std::string text = "\n" + title + "\n";
+  for (const std::string& line : lines) text += "  " + one_line(line) + "\n";
+  return text;
+}
+
+std::vector<std::string> lines_of(const std::vector<RoundDifference>& differences) {
+  std::vector<std::string> lines;
+  for (const RoundDifference& each : differences) {
+    const bool is_changed = each.kind == DifferenceKind::Changed;
+    lines.push_back(
+        each.what + ": " +
+        (is_changed ? changed_words(each.before, each.after) : std::string{name_of(each.kind)}));
+  }
+  return lines;
+}
+
+std::vector<std::string> lines_of(const std::vector<ReissueNote>& notes) {
+  std::vector<std::string> lines;
+  for (const ReissueNote& note : notes) lines.push_back(note.where + ": " + note.words);
+  return lines;
+}
+
+std::vector<std::string> lines_of(const std::vector<FigureMove>& figures) {
+  std::vector<std::string> lines;
+  for (const FigureMove& each : figures) {
+    lines.push_back(each.what + ": " + changed_words(each.before, each.after));
+  }
+  return lines;
+}
+
+std::vector<std::string> lines_of(const std::vector<Finding>& findings) {
+  std::vector<std::string> lines;
+  for (const Finding& finding : findings) {
+    lines.push_back(std::string{name_of(finding.severity)} + ": " + finding.message);
+  }
+  return lines;
+}
+
+std::string text_of(const Reissue& of) {
+  std::string text =
+      section("What the file says otherwise", lines_of(of.round)) +
+      section("Added to the plan", lines_of(of.added)) +
+      section("Kept, though the file no longer has it", lines_of(of.unknown)) +
+      section("Your own changes to the round, which still stand", lines_of(of.overridden)) +
+      section("Figures that change", lines_of(of.figures)) +
+      section("Findings that come", lines_of(of.raised)) +
+      section("Findings that go", lines_of(of.cleared));
+  return text.empty() ? "The file says nothing that the plan's round did not say.\n"
+                      : text.substr(1);
+}
+
+Json json_of(const std::vector<ReissueNote>& notes) {
+  Json list = Json::array();
+  for (const ReissueNote& note : notes) {
+    list.push(Json::object().add("where", note.where).add("words", note.words));
+  }
+  return list;
+}
+
+Json json_of(const std::vector<Finding>& findings) {
+  Json list = Json::array();
+  for (const Finding& finding : findings) {
+    list.push(Json::object()
+                  .add("rule", finding.rule)
+                  .add("severity", name_of(finding.severity))
+                  .add("where", finding.where)
+                  .add("message", finding.message));
+  }
+  return list;
+}
+
+Json json_of(const Reissue& of) {
+  Json round = Json::array();
+  for (const RoundDifference& each : of.round) {
+    round.push(Json::object()
+                   .add("kind", name_of(each.kind))
+                   .add("where", each.where)
+                   .add("what", each.what)
+                   .add("before", each.before)
+                   .add("after", each.after));
+  }
+  Json figures = Json::array();
+  for (const FigureMove& each : of.figures) {
+    figures.push(Json::object()
+                     .add("where", each.where)
+                     .add("what", each.what)
+                     .add("before", each.before)
+                     .add("after", each.after));
+  }
+  return Json::object()
+      .add("round", std::move(round))
+      .add("added", json_of(of.added))
+      .add("unknown", json_of(of.unknown))
+      .add("overridden", json_of(of.overridden))
+      .add("figures", std::move(figures))
+      .add("raised", json_of(of.raised))
+      .add("cleared", json_of(of.cleared));
+}
+
+Result<PlanningRound> read_round_file(Files& files, const std::string& name) {
+  const Result<std::string> bytes = files.read(name, kMaxRoundFileBytes);
+  if (!bytes.has_value()) return in_file(name, bytes.error());
+  Result<PlanningRound> round = read_round(*bytes);
+  if (!round.has_value()) return in_file(name, round.error());
+  return round;
+}
+
+}  // namespace
+
+Result<int> run_reissue(const CommandContext& context) {
+  const CommandLine& line = context.line;
+  RETURN_IF_ERROR(expect_words(line, 2, "FILE and ROUNDFILE"));
+  Files& files = context.surroundings.files;
+  ASSIGN_OR_RETURN(PlanFile file, read_plan(files, line.words[0]));
+  const Result<PlanningRound> from = context.surroundings.rounds.find(file.plan.about.round);
+  if (!from.has_value()) return in_file(line.words[0], from.error());
+  ASSIGN_OR_RETURN(const PlanningRound to, read_round_file(files, line.words[1]));
+  const Result<Reissue> moved = reissue({file.plan, *from, to});
+  if (!moved.has_value()) return in_file(line.words[1], moved.error());
+  Json json = json_of(*moved);
+  std::string text = text_of(*moved);
+  if (line.out) {
+    RETURN_IF_ERROR(expect_option(line.out, "-o FILE"));
+    RETURN_IF_ERROR(apply_edits(file.plan, moved->edits));
+    RETURN_IF_ERROR(write_plan(files, *line.out, file));
+    json.add("written", *line.out);
+    text += "\nWrote " + *line.out + "\n";
+  }
+  json.add("plan", json_of_plan_name(file.plan));
+  context.output.out += line.as_json ? write_json(json) : text;
+  return kFine;
+}
+
+}  // namespace core
