@@ -27,48 +27,39 @@ std::string section(const std::string& title, const std::vector<std::string>& li
   return text;
 }
 
-std::vector<std::string> lines_of(const std::vector<RoundDifference>& differences) {
+template <class Each, class Words>
+std::vector<std::string> lines_of(const std::vector<Each>& all, Words words) {
   std::vector<std::string> lines;
-  for (const RoundDifference& each : differences) {
-    const bool is_changed = each.kind == DifferenceKind::Changed;
-    lines.push_back(
-        each.what + ": " +
-        (is_changed ? changed_words(each.before, each.after) : std::string{name_of(each.kind)}));
-  }
+  lines.reserve(all.size());
+  for (const Each& each : all) lines.push_back(words(each));
   return lines;
 }
 
-std::vector<std::string> lines_of(const std::vector<ReissueNote>& notes) {
-  std::vector<std::string> lines;
-  for (const ReissueNote& note : notes) lines.push_back(note.where + ": " + note.words);
-  return lines;
+std::string words_of(const RoundDifference& each) {
+  const bool is_changed = each.kind == DifferenceKind::Changed;
+  return each.what + ": " +
+         (is_changed ? changed_words(each.before, each.after) : std::string{name_of(each.kind)});
 }
-
-std::vector<std::string> lines_of(const std::vector<FigureMove>& figures) {
-  std::vector<std::string> lines;
-  for (const FigureMove& each : figures) {
-    lines.push_back(each.what + ": " + changed_words(each.before, each.after));
-  }
-  return lines;
+std::string words_of(const ReissueNote& note) {
+  return note.where + ": " + note.words;
 }
-
-std::vector<std::string> lines_of(const std::vector<Finding>& findings) {
-  std::vector<std::string> lines;
-  for (const Finding& finding : findings) {
-    lines.push_back(std::string{name_of(finding.severity)} + ": " + finding.message);
-  }
-  return lines;
+std::string words_of(const FigureMove& each) {
+  return each.what + ": " + changed_words(each.before, each.after);
+}
+std::string words_of(const Finding& finding) {
+  return std::string{name_of(finding.severity)} + ": " + finding.message;
 }
 
 std::string text_of(const Reissue& of) {
-  std::string text =
-      section("What the file says otherwise", lines_of(of.round)) +
-      section("Added to the plan", lines_of(of.added)) +
-      section("Kept, though the file no longer has it", lines_of(of.unknown)) +
-      section("Your own changes to the round, which still stand", lines_of(of.overridden)) +
-      section("Figures that change", lines_of(of.figures)) +
-      section("Findings that come", lines_of(of.raised)) +
-      section("Findings that go", lines_of(of.cleared));
+  const auto listed = [](const char* title, const auto& all) {
+    return section(title, lines_of(all, [](const auto& each) { return words_of(each); }));
+  };
+  const std::string text =
+      listed("What the file says otherwise", of.round) + listed("Added to the plan", of.added) +
+      listed("Kept, though the file no longer has it", of.unknown) +
+      listed("Your own changes, which still stand", of.overridden) +
+      listed("Figures that change", of.figures) + listed("Findings that come", of.raised) +
+      listed("Findings that go", of.cleared);
   return text.empty() ? "The file says nothing that the plan's round did not say.\n"
                       : text.substr(1);
 }
