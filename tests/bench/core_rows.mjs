@@ -16,10 +16,10 @@ const kBuilds = 7;
 const run = promisify(execFile);
 const kMuch = { maxBuffer: 1 << 28 };
 
-/** The same plan file each time, in `folder`. @param {string} folder @param {number} schemes */
-export async function write_plan(folder, schemes) {
-  const path = join(folder, `large-${schemes}.bcplan.json`);
-  const { stdout } = await run("build/native/write_large_plan", [String(schemes)], kMuch);
+/** The same plan file each time, in `folder`. @param {string} folder @param {number} schemes @param {string[]} more "full" with four years and every part */
+export async function write_plan(folder, schemes, ...more) {
+  const path = join(folder, `large-${schemes}${more.join("")}.bcplan.json`);
+  const { stdout } = await run("build/native/write_large_plan", [String(schemes), ...more], kMuch);
   await writeFile(path, stdout);
   return path;
 }
@@ -70,6 +70,10 @@ export async function core_rows(folder) {
   const [usual, huge] = [await write_plan(folder, 200), await write_plan(folder, 10_000)];
   const derive = await both("derive_bench");
   const open = await both("open_bench", [usual]);
+  const full_path = await write_plan(folder, 500, "full");
+  const full = await both("open_bench", [full_path, "four-years"]);
+  const full_text = await readFile(full_path, "utf8");
+  const full_parse = time_runs(50, () => JSON.parse(full_text));
   const peer = await time_peer(usual, kRecalculations, kBuilds);
   const huge_peer = await time_peer(huge, 5, 1);
   const text = await readFile(usual, "utf8");
@@ -83,6 +87,8 @@ export async function core_rows(folder) {
   const row = (group, what, result, budget, beside) => ({ group, what, unit: "ms", measured: result, budget, peer: beside });
   const kEdit = "One edit to all figures (everything is computed anew)";
   const kOpen = `Open a plan file of 200 schemes (${Math.round(text.length / 1000)} KB: read, check, all figures)`;
+  const kFull = `A plan of 500 schemes over 4 years with every part filled (${Math.round(full_text.length / 1000)} KB)`;
+  const full_parsed = { name: "JSON.parse of its text", value: full_parse.median };
   return [
     row(kEdit, "200 schemes × 3 lines, native", derive.native("derive 200"), { median: 0.3 }, recalculated),
     row(kEdit, "200 schemes × 3 lines, wasm in Node", derive.wasm("derive 200"), { median: 1 }, recalculated),
@@ -93,5 +99,9 @@ export async function core_rows(folder) {
     row(kEdit, "findings of 200 schemes, wasm in Node", derive.wasm("check 200"), { median: 16 }),
     row(kOpen, "native", open.native("open"), { median: 6 }, parsed),
     row(kOpen, "wasm in Node", open.wasm("open"), { median: 25 }, parsed),
+    row(kFull, "opening, native", full.native("open"), { median: 20 }, full_parsed),
+    row(kFull, "opening, wasm in Node", full.wasm("open"), { median: 60 }, full_parsed),
+    row(kFull, "one edit to all figures, native", full.native("derive"), { median: 0.3 }),
+    row(kFull, "one edit to all figures, wasm in Node", full.wasm("derive"), { median: 1 }),
   ];
 }
