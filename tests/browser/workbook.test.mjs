@@ -24,6 +24,29 @@ test("the sample opens with its pool of £38,581,633", () =>
     await says(tab, "£1,473,391 (4.0%) more than 2018-19");
   }));
 
+const kSamples = [
+  ["North East Lincolnshire 2017-19", "North East Lincolnshire"],
+  ["Barking and Dagenham 2017-19", "Barking and Dagenham"],
+  ["Cambridgeshire 2014", "Cambridgeshire"],
+  ["Cambridgeshire and Peterborough 2021-22", "Cambridgeshire and Peterborough"],
+];
+const kSections = ["Funding", "Schemes", "Metrics", "Conditions", "Change model", "Risks", "Narrative", "Timeline",
+  "Need and capacity", "People and approvals", "Document and round", "Checks"];
+
+for (const [name, area] of kSamples) {
+  test(`${name} opens, and each of its sections has a heading and no error`, () =>
+    journey(async ({ tab }) => {
+      await tab.by("combobox", "Sample plan").choose(name);
+      await open_sample(tab);
+      await says(tab, area);
+      for (const section of kSections) {
+        await tab.by("link", new RegExp(`^${section}`)).click();
+        await tab.by("heading", section).wait();
+        await tab.idle();
+      }
+    }));
+}
+
 test("an amount that is changed moves the total, the balance and a finding", () =>
   journey(async ({ tab }) => {
     await open_sample(tab);

@@ -14,8 +14,6 @@
 namespace app {
 namespace {
 
-constexpr std::string_view kSamplePath = "assets/plans/buckinghamshire-2019-20.bcplan.json";
-
 // The page says why a plan cannot be written in one word.
 std::string why_not_words(std::string_view why_not) {
   if (why_not == "other_tab") return "It is open in another tab of this browser.";
@@ -84,9 +82,9 @@ core::Stamp App::stamp() {
 
 // --- opening -------------------------------------------------------------------------------------
 
-void App::open_sample() {
+void App::open_sample(const Sample& sample) {
   state_.busy = "Opening the sample";
-  calls_.fetch_asset(kSamplePath);
+  calls_.fetch_asset(path_of(sample));
 }
 
 void App::start_plan(std::string_view area, std::string_view round) {
@@ -149,9 +147,10 @@ void App::begin_opening(Opening opening) {
 }
 
 void App::asset_arrived(std::string_view path, std::string_view bytes) {
-  if (path == kSamplePath) {
-    open_bytes("The sample plan of Buckinghamshire 2019-20", {}, bytes);
-    return;
+  for (const Sample& sample : kSamples) {
+    if (path == path_of(sample)) {
+      return open_bytes("The sample plan of " + std::string{sample.name}, {}, bytes);
+    }
   }
   if (!opening_ || path != round_path(opening_->document.plan.about.round)) return;
   core::Result<core::PlanningRound> round =

@@ -6,6 +6,7 @@
 #include "wasm/app/app_state.h"
 #include "wasm/app/command.h"
 #include "wasm/app/page_calls.h"
+#include "wasm/app/samples.h"
 
 #include <functional>
 #include <map>
@@ -66,7 +67,7 @@ class App {
   struct Runner;
   friend struct Runner;
 
-  void open_sample();
+  void open_sample(const Sample& sample);
   void open_bytes(std::string_view name, std::string_view handle_key, std::string_view bytes);
   void open_file(std::string_view name, std::string_view handle_key, core::PlanFile file);
   void open_without_history();

@@ -12,7 +12,7 @@ namespace app {
 struct App::Runner {
   App& app;
 
-  void operator()(const OpenSample&) const { app.open_sample(); }
+  void operator()(const OpenSample& command) const { app.open_sample(kSamples[command.sample]); }
   void operator()(const StartPlan& command) const {
     app.state_.dialog = Dialog::None;
     app.start_plan(core::trimmed(command.area), command.round);

@@ -7,6 +7,7 @@
 #include "wasm/app/screen.h"
 
 #include <optional>
+#include <cstddef>
 #include <string>
 #include <variant>
 #include <vector>
@@ -14,7 +15,9 @@
 namespace app {
 
 // The library.
-struct OpenSample {};
+struct OpenSample {
+  std::size_t sample = 0;  // index in kSamples
+};
 struct StartPlan {
   std::string area, round;
 };

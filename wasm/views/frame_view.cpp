@@ -170,7 +170,7 @@ void draw_screen(const ViewContext& ctx, ScreenStates& states) {
   }
   switch (ctx.app.screen) {
     case Screen::Plans:
-      return draw_plans_view(ctx);
+      return draw_plans_view(ctx, states.plans);
     case Screen::Overview:
       return draw_overview_view(ctx, states.overview);
     case Screen::Funding:

@@ -1,7 +1,9 @@
 #include "wasm/views/plans_view.h"
 
+#include "wasm/app/samples.h"
 #include "wasm/app/words.h"
 #include "wasm/widgets/button.h"
+#include "wasm/widgets/choice.h"
 #include "wasm/widgets/id_scope.h"
 #include "wasm/widgets/layout.h"
 #include "wasm/widgets/menu.h"
@@ -15,7 +17,26 @@
 namespace app {
 namespace {
 
-void draw_doors(const ViewContext& ctx) {
+void draw_samples(const ViewContext& ctx, PlansViewState& state) {
+  std::array<widgets::Option, kSamples.size()> options;
+  std::array<std::string, kSamples.size()> values;
+  for (std::size_t i = 0; i < kSamples.size(); ++i) {
+    values[i] = std::to_string(i);
+    options[i] = {.value = values[i], .label = kSamples[i].name};
+  }
+  if (const auto chosen = widgets::choice("sample",
+                                          {.label = "Sample plan",
+                                           .value = values[state.sample],
+                                           .options = options,
+                                           .hide_label = true})) {
+    const auto found = std::find(values.begin(), values.end(), *chosen);
+    if (found != values.end()) state.sample = static_cast<std::size_t>(found - values.begin());
+  }
+  widgets::text(kSamples[state.sample].words);
+  if (widgets::button("open_sample", "Open the sample")) ctx.push(OpenSample{state.sample});
+}
+
+void draw_doors(const ViewContext& ctx, PlansViewState& state) {
   const widgets::Columns columns{"doors", {1, 1, 1}, 260};
   {
     const widgets::Card card{"door_start", "Start a plan", {.accent = true}};
@@ -29,8 +50,7 @@ void draw_doors(const ViewContext& ctx) {
   }
   {
     const widgets::Card card{"door_sample", "Look at a real plan", {.accent = true}};
-    widgets::text("Buckinghamshire 2019-20 as it was published, with what is wrong in it.");
-    if (widgets::button("open_sample", "Open the sample")) ctx.push(OpenSample{});
+    draw_samples(ctx, state);
   }
 }
 
@@ -179,12 +199,12 @@ void draw_storage_message(const ViewContext& ctx) {
 
 }  // namespace
 
-void draw_plans_view(const ViewContext& ctx) {
+void draw_plans_view(const ViewContext& ctx, PlansViewState& state) {
   {
     const widgets::PageHeader header{
         "Plans", "Everything stays on this device until you save it to a file. Nothing is sent."};
   }
-  draw_doors(ctx);
+  draw_doors(ctx, state);
   draw_table(ctx);
   draw_deleted(ctx);
   draw_storage_message(ctx);

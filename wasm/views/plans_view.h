@@ -3,8 +3,14 @@
 
 #include "wasm/views/view_context.h"
 
+#include <cstddef>
+
 namespace app {
 
-void draw_plans_view(const ViewContext& ctx);
+struct PlansViewState {
+  std::size_t sample = 0;  // the one that is offered, index in kSamples
+};
+
+void draw_plans_view(const ViewContext& ctx, PlansViewState& state);
 
 }  // namespace app

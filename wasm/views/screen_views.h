@@ -14,6 +14,7 @@ namespace app {
 
 struct ScreenStates {
   bool is_navigation_open = false;  // on narrow screens
+  PlansViewState plans;
   OverviewViewState overview;
   FundingViewState funding;
   SchemesViewState schemes;

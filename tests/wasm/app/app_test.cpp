@@ -1,6 +1,7 @@
 // Opening, changing and undoing, through the whole program as a person uses it.
 #include "tests/support/page_stand_in.h"
 #include "tests/support/text_file.h"
+#include "wasm/app/samples.h"
 
 #include <doctest/doctest.h>
 
@@ -35,6 +36,23 @@ TEST_CASE("the sample opens with its pool of £38,581,633") {
   CHECK(workbook.page.says("£1,473,391 (4.0%) more than 2018-19"));
   CHECK(workbook.page.root("saved") == "yes");
   CHECK(workbook.store.size() == 1);
+}
+
+TEST_CASE("each of the sample plans can be chosen and opened") {
+  for (std::size_t i = 0; i < kSamples.size(); ++i) {
+    CAPTURE(kSamples[i].file);
+    BrowserStore store;
+    PageStandIn page{store};
+    page.set("choice", "Sample plan", std::to_string(i));
+    CHECK(page.says(kSamples[i].words));
+    page.press("button", "Open the sample");
+    CHECK(page.root("screen") == "overview");
+    const std::string title = page.root("title");
+    const std::string area{kSamples[i].name.substr(0, kSamples[i].name.find(" 20"))};
+    CAPTURE(title);
+    CHECK(title.find(area) != std::string::npos);
+    CHECK(store.size() == 1);
+  }
 }
 
 TEST_CASE("an edited amount changes its total, the balance and a finding") {
