@@ -23,6 +23,7 @@ OpenPlan::OpenPlan(std::string id,
       unknown_(std::move(unknown)),
       round_(&round),
       version_(first_version) {
+  facts_ = core::count_facts(round);
   changed();
   while (check_next()) continue;
 }
@@ -67,6 +68,7 @@ void OpenPlan::apply_local_changes() {
   local_ = local;
   local_round_.reset();
   if (!local.is_empty()) local_round_ = core::with_changes(*round_, local);
+  facts_ = core::count_facts(round());
 }
 
 void OpenPlan::changed() {

@@ -6,6 +6,7 @@
 #include "core/derived/derived.h"
 #include "core/history/document.h"
 #include "core/planfile/plan_file.h"
+#include "core/round/fact_count.h"
 #include "core/round/planning_round.h"
 #include "core/round/round_changes.h"
 #include "wasm/app/checkpoint.h"
@@ -49,6 +50,8 @@ class OpenPlan {
   const FindingCounts& finding_counts(Screen screen) const {
     return counts_[static_cast<std::size_t>(screen)];
   }
+  // How much of the round has been read, and how much is only recalled or carried over.
+  const core::FactCount& facts() const { return facts_; }
   // Grows with every change: what is made for the screen from the plan is made anew when it differs.
   std::uint64_t version() const { return version_; }
 
@@ -86,6 +89,7 @@ class OpenPlan {
   const core::PlanningRound* round_;
   core::RoundChanges local_;  // that local_round_ was made from
   std::optional<core::PlanningRound> local_round_;
+  core::FactCount facts_;  // of round()
   core::Derived derived_;
   std::vector<core::Finding> findings_, fresh_findings_;
   std::array<FindingCounts, kScreens.size()> counts_ = {};

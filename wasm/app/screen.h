@@ -85,8 +85,8 @@ inline constexpr std::array kHomes = {Home{"about", Screen::Overview},
                                       Home{"documents", Screen::People},
                                       Home{"versions", Screen::People},
                                       Home{"linked_plans", Screen::People},
-                                      Home{"local", Screen::Round},
-                                      Home{"stated", Screen::Round}};
+                                      Home{"stated", Screen::Round},
+                                      Home{"local", Screen::Round}};
 
 // The screen where a field or figure of that address is at home; Checks when it has none.
 Screen screen_for(std::string_view address);

@@ -111,7 +111,7 @@ void draw_navigation(const ViewContext& ctx, ScreenStates& states) {
         ctx.app.open && screen != Screen::Plans && screen != Screen::Overview
             ? ctx.open().finding_counts(screen)
             : FindingCounts{};
-    const std::string spoken = core::counted(urgent(counts), "finding", "findings");
+    const std::string spoken = core::count_text(urgent(counts)) + " to mend or look at";
     const widgets::NavigationItem item{
         .current = ctx.app.screen == screen,
         .count = urgent(counts),
@@ -227,7 +227,9 @@ void draw_status_words(const ViewContext& ctx) {
   if (!ctx.app.open) return;
   widgets::status_item(file_words(ctx));
   const FindingCounts& counts = ctx.open().finding_counts(Screen::Checks);
-  widgets::status_item(core::counted(urgent(counts), "finding", "findings"));
+  widgets::status_item(urgent(counts) == 0
+                           ? "Nothing to mend"
+                           : core::count_text(urgent(counts)) + " to mend or look at");
 }
 
 void draw_status_bar(const ViewContext& ctx) {

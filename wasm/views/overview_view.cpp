@@ -165,8 +165,10 @@ void draw_metrics(const ViewContext& ctx) {
 
 void draw_findings(const ViewContext& ctx) {
   const auto count = static_cast<std::int64_t>(ctx.open().findings().size());
-  const std::string link = core::counted(count, "finding", "findings") + " in Checks";
-  const widgets::Card card{"to_mend", "To mend first", {.link = link}};
+  const std::string link = "See all " + core::count_text(count) + " in Checks";
+  const widgets::Card card{"to_mend",
+                           "To mend first",
+                           {.link = count == 0 ? std::string_view{} : std::string_view{link}}};
   if (card.link_pressed()) ctx.push(ShowScreen{Screen::Checks});
   constexpr std::size_t kShown = 4;
   std::size_t shown = 0;
@@ -228,18 +230,25 @@ void draw_overview_view(const ViewContext& ctx, OverviewViewState& state) {
     }
     draw_balance(ctx, year);
   }
-  {
-    const widgets::Columns columns{"metrics_row", {2.15F, 0.95F}, 260};
-    if (const core::MetricPlan* metric = metric_to_show(ctx.plan())) {
-      const widgets::Card card{"chart_card", metric_name(ctx, *metric)};
-      state.chart.draw(ctx, *metric);
+  if (const core::MetricPlan* metric = metric_to_show(ctx.plan())) {
+    {
+      const widgets::Columns columns{"metrics_row", {2.15F, 0.95F}, 260};
+      {
+        const widgets::Card card{"chart_card", metric_name(ctx, *metric)};
+        state.chart.draw(ctx, *metric);
+      }
+      draw_metrics(ctx);
     }
-    draw_metrics(ctx);
-  }
-  {
     const widgets::Columns columns{"below", {2.15F, 0.95F}, 260};
     draw_findings(ctx);
     draw_date_list(ctx);
+  } else {
+    {
+      const widgets::Columns columns{"metrics_row", {2.15F, 0.95F}, 260};
+      draw_metrics(ctx);
+      draw_date_list(ctx);
+    }
+    draw_findings(ctx);
   }
   draw_about(ctx);
 }

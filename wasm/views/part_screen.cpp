@@ -1,5 +1,7 @@
 #include "wasm/views/part_screen.h"
 
+#include "core/base/text.h"
+#include "wasm/widgets/definition_list.h"
 #include "wasm/widgets/layout.h"
 #include "wasm/widgets/text.h"
 
@@ -24,10 +26,42 @@ std::string_view subtitle_of(Screen screen) {
     case Screen::People:
       return "Who makes the plan, who was asked, and who has approved it.";
     case Screen::Round:
-      return "What the area corrects in the round or adds to it, and figures as the document "
-             "states them.";
+      return "The round and how far it can be trusted, figures as the document states them, and "
+             "what "
+             "the area adds to the round.";
     default:
       return "";
+  }
+}
+
+std::string revision_words(const core::WrittenCount& revision) {
+  return revision.value ? "Revision " + core::count_text(*revision.value) : "not said";
+}
+
+// The round that the plan is made for, and how far its facts can be trusted.
+void draw_round(const ViewContext& ctx) {
+  const core::RoundAbout& about = ctx.round().about;
+  const core::FactCount& facts = ctx.open().facts();
+  const widgets::Card card{"round_card", "The planning round"};
+  std::string trust = core::counted(facts.facts, "fact", "facts") + ", each with its source";
+  trust += facts.unverified == 0
+               ? "; all have been read in a paper of the time."
+               : "; " + core::count_text(facts.unverified) +
+                     " of them only recalled or carried over from another round: they may warn, "
+                     "never stop you.";
+  const std::string revision = revision_words(about.revision);
+  const std::string made_with = revision_words(ctx.plan().about.round_revision);
+  widgets::definition_list({{"Round", about.name},
+                            {"File in this workbook", revision},
+                            {"The plan was made with", made_with}},
+                           widgets::ValueSide::Left);
+  widgets::text(trust, widgets::kSecondary);
+  if (about.is_provisional == true) {
+    const std::string words =
+        "Provisional: not all of its papers are out. What they leave open is "
+        "carried over from " +
+        about.based_on + ".";
+    widgets::text(words, widgets::kSecondary);
   }
 }
 
@@ -35,6 +69,7 @@ std::string_view subtitle_of(Screen screen) {
 
 void draw_part_screen(const ViewContext& ctx, PartViewState& state, Screen screen) {
   { const widgets::PageHeader header{name_of(screen), subtitle_of(screen)}; }
+  if (screen == Screen::Round) draw_round(ctx);
   for (const Home& home : kHomes) {
     if (home.screen == screen) draw_part_card(ctx, state, home.list);
   }

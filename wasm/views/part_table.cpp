@@ -33,7 +33,7 @@ Column column_for(const PartItem& item, bool is_name) {
     case core::FieldKind::Percent:
     case core::FieldKind::Decimal:
     case core::FieldKind::Count:
-      column.min_width = 104;
+      column.min_width = 120;
       column.side = ColumnSide::Right;
       break;
     case core::FieldKind::YesNo:

@@ -182,7 +182,8 @@ float cell_height(const TableFrame& frame, const Row& row, const Cell& cell, con
   const Type type = cell_type(cell, row);
   const float room = in.width - 2 * frame.padding - arrow_room(row, in.first);
   float height = type.line;
-  if (in.side == ColumnSide::Left) {
+  // A figure is one word; what is written beside or instead of it may be a sentence.
+  if (in.side == ColumnSide::Left || cell.text.find(' ') != std::string_view::npos) {
     height = text_height(type, cell.text, std::max(room - badges_width(cell), type.size));
   }
   if (!cell.note.empty()) height += text_height(type_of(theme::type::kSmall), cell.note, room);
