@@ -30,12 +30,13 @@ const std::map<std::string, Folders>& built_on() {
       // first had it the other way round, when findings were to be part of what is derived.
       {"derived", {"delivery", "metrics"}},
       {"checks", {"derived"}},
+      {"reissue", {"checks"}},
       {"history", {"plan"}},
       {"rollover", {"plan"}},
       {"exchange", {"plan"}},
       {"planfile", {"history"}},
       {"store", {"planfile"}},
-      {"cli", {"assurance", "checks", "exchange", "rollover", "store"}},
+      {"cli", {"assurance", "checks", "exchange", "reissue", "rollover", "store"}},
   };
   return folders;
 }

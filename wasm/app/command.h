@@ -6,8 +6,8 @@
 #include "core/plan/edit.h"
 #include "wasm/app/screen.h"
 
-#include <optional>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>

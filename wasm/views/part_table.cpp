@@ -1,5 +1,6 @@
 #include "wasm/views/part_table.h"
 
+#include "core/derived/figure_label.h"
 #include "core/fields/place.h"
 #include "wasm/app/words.h"
 #include "wasm/views/figures.h"
@@ -99,6 +100,10 @@ std::string shown_at(const ViewContext& ctx, const std::string& address) {
   const core::FieldValue value = place->value();
   const auto* amount = std::get_if<core::Money>(&value.value);
   if (amount != nullptr && value.as_written.empty()) return amount_in_unit(ctx, *amount);
+  // The figure that a document states is held as an address; nobody reads those.
+  const auto* text = std::get_if<std::string>(&value.value);
+  const auto figure = text == nullptr ? std::nullopt : core::figure_name_from(*text);
+  if (figure) return core::figure_label(*figure, ctx.plan(), ctx.round());
   return shortened(shown_value(ctx.plan(), ctx.round(), place->info.list, value));
 }
 
