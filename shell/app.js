@@ -145,13 +145,14 @@ async function start() {
   loading_faces.catch(() => {}); // looked at below
   const { exports, memory } = await load_program(bridge.page, total, start_page.progress);
   start_page.say("Starting");
-  program = bridge.connect(exports, memory);
+  const connected = bridge.connect(exports, memory);
   find("stage").hidden = false;
   const faces = await loading_faces;
-  for (const [face, bytes] of faces.entries()) program.face(face, bytes);
+  for (const [face, bytes] of faces.entries()) connected.face(face, bytes);
   await install_fonts(faces);
   await opening;
   frames.count_call(1); // the page is not idle before it has said what is stored
+  program = connected; // there is none before its start: what happens until then is asked for below
   program.start(start_options(canvas, meta("workbook-build"), read_address(location.hash)));
   if (program.stopped()) return;
   watch_size(canvas, (width, height, scale) => {

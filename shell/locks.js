@@ -21,7 +21,7 @@ export function make_locks({ tab, on_release, on_lost, on_change }) {
     typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("better_care_workbook");
   const lock_name = (/** @type {string} */ plan) => `plan:${plan}`;
 
-  /** @type {Map<string, Promise<boolean>>} requests under way: two at once would refuse each other */
+  /** @type {Map<string, Promise<boolean>>} requests under way: a second would wait behind its own tab */
   const asked_for = new Map();
 
   /** @type {Map<string, AbortController>} requests that end when a living tab says it holds the plan */

@@ -54,14 +54,15 @@ std::string text_of(const Reissue& of) {
   const auto listed = [](const char* title, const auto& all) {
     return section(title, lines_of(all, [](const auto& each) { return words_of(each); }));
   };
-  const std::string text =
-      listed("What the file says otherwise", of.round) + listed("Added to the plan", of.added) +
+  std::string text =
+      listed("The files", of.revisions) + listed("What the file says otherwise", of.round) +
+      listed("Added to the plan", of.added) +
       listed("Kept, though the file no longer has it", of.unknown) +
       listed("Your own changes, which still stand", of.overridden) +
       listed("Figures that change", of.figures) + listed("Findings that come", of.raised) +
       listed("Findings that go", of.cleared);
-  return text.empty() ? "The file says nothing that the plan's round did not say.\n"
-                      : text.substr(1);
+  if (of.round.empty()) text += "\nThe file says nothing that the round at hand does not say.\n";
+  return text.substr(1);
 }
 
 Json json_of(const std::vector<ReissueNote>& notes) {
@@ -103,6 +104,7 @@ Json json_of(const Reissue& of) {
                      .add("after", each.after));
   }
   return Json::object()
+      .add("revisions", json_of(of.revisions))
       .add("round", std::move(round))
       .add("added", json_of(of.added))
       .add("unknown", json_of(of.unknown))
@@ -139,7 +141,8 @@ Result<int> run_reissue(const CommandContext& context) {
     RETURN_IF_ERROR(apply_edits(file.plan, moved->edits));
     RETURN_IF_ERROR(write_plan(files, *line.out, file));
     json.add("written", *line.out);
-    text += "\nWrote " + *line.out + "\n";
+    text += "\nWrote " + *line.out + "\nUntil bcw has that file built in, give it with --rounds " +
+            one_line(line.words[1]) + "\n";
   }
   json.add("plan", json_of_plan_name(file.plan));
   context.output.out += line.as_json ? write_json(json) : text;

@@ -23,13 +23,15 @@ constexpr std::array kOfPool = {PoolIncome,
 constexpr std::array kOfStream = {StreamIncome, StreamSpend, StreamBalance};
 constexpr std::array kOfFence = {FenceMinimum, FenceSpend, FenceDifference, FenceMet};
 constexpr std::array kOfEarmark = {EarmarkSpend};
-constexpr std::array kOfMetric = {ResultActual, ResultTarget, ResultStatus};
+constexpr std::array kOfMetric = {ResultActual, ResultTarget, ResultStatus, RateActual, RateTarget};
+constexpr std::array kOfLevel = {LevelCurrentCount, LevelTargetCount};
 
 // The addresses of the figures looked at, in a fixed order, each once.
 class Addresses {
  public:
   void add_all_of(const DerivedPlan& of) {
     for (const PoolYear& year : of.derived.finance.pool) add_year(of.round, year.year);
+    for (const Level& level : of.round.levels) add_each(kOfLevel, level.id, {});
     for (const MetricResult& result : of.derived.metrics.results) add_result(of, result);
   }
   const std::vector<std::string>& all() const { return addresses_; }
@@ -50,6 +52,7 @@ class Addresses {
   }
   void add_result(const DerivedPlan& of, const MetricResult& result) {
     const auto metric = static_cast<std::size_t>(result.metric);
+    add({.kind = ResultInQuarter, .row = of.plan.metrics[metric].id, .period = result.period});
     const std::string_view part = of.derived.metrics.rows[metric].parts.id(result.part);
     for (const FigureKind kind : kOfMetric) {
       add({.kind = kind, .row = of.plan.metrics[metric].id, .period = result.period, .part = part});
@@ -78,8 +81,9 @@ std::vector<FigureMove> figure_moves(const DerivedPlan& before, const DerivedPla
     std::string was = text_at(before, *name);
     std::string is = text_at(after, *name);
     if (was == is) continue;
+    const DerivedPlan& known = is.empty() ? before : after;
     moves.push_back(
-        {address, figure_label(*name, after.plan, after.round), std::move(was), std::move(is)});
+        {address, figure_label(*name, known.plan, known.round), std::move(was), std::move(is)});
   }
   return moves;
 }

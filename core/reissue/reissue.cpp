@@ -30,14 +30,14 @@ class AddedRows {
            Choice choice) {
     std::string last = rows.empty() ? std::string{} : rows.back().id;
     for (const RowType& row : begun_now) {
-      const auto is_same = [&](const RowType& other) {
-        return other.id == row.id || choice(other) == choice(row);
-      };
+      const auto is_same = [&](const RowType& other) { return choice(other) == choice(row); };
       if (std::any_of(rows.begin(), rows.end(), is_same)) continue;
       if (std::any_of(begun_before.begin(), begun_before.end(), is_same)) continue;
       const std::string list{of.list};
-      const std::string where = address_of(list, row.id);
-      out_.edits.emplace_back(AddRow{list, row.id, std::exchange(last, row.id)});
+      std::string id = row.id;
+      while (find_row_in(rows, id) != nullptr) id += "_2";  // a row about something else has it
+      const std::string where = address_of(list, id);
+      out_.edits.emplace_back(AddRow{list, id, std::exchange(last, id)});
       out_.edits.emplace_back(SetField{where + "/" + std::string{of.field},
                                        {},
                                        FieldValue{.value = *choice(row), .as_written = {}}});
@@ -50,7 +50,9 @@ class AddedRows {
 };
 
 void add_rows(const ReissueOf& of, Reissue& out) {
-  const Plan before = new_plan(of.from, {});
+  // What another file than the one at hand began the plan with is not known.
+  const bool is_known = of.plan.about.round_revision == of.from.about.revision;
+  const Plan before = is_known ? new_plan(of.from, {}) : Plan{};
   const Plan now = new_plan(of.to, {});
   AddedRows rows{out};
   rows.add({"metrics", "metric", "A metric to plan for."},
@@ -113,21 +115,56 @@ class Overridden final : public FieldVisitor {
 
   void field(const FieldInfo&, FieldRef) override {}
   void rows(const FieldInfo& info, RowList rows) override {
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      const std::string where = address_of(info.id, rows.id(i));
-      const auto is_of_row = [&](const RoundDifference& difference) {
-        return (difference.where + "/").substr(0, where.size() + 1) == where + "/";
-      };
-      if (std::none_of(out_.round.begin(), out_.round.end(), is_of_row)) continue;
-      out_.overridden.push_back(
-          {"local/" + where, "Your own entry stands in place of what the new file says."});
-    }
+    for (std::size_t i = 0; i < rows.size(); ++i) look_at(info.id, rows, i);
   }
   void part(const FieldInfo&, PartRef) override {}
 
  private:
+  void look_at(std::string_view list, const RowList& rows, std::size_t index) {
+    const std::string outer = std::exchange(
+        address_, address_ + (address_.empty() ? "" : "/") + address_of(list, rows.id(index)));
+    // A list of the round is changed entry by entry, anything else row by row.
+    if (list == "lists") {
+      rows.part(index).visit(*this);
+    } else if (differs(address_)) {
+      out_.overridden.push_back(
+          {"local/" + address_, "Your own entry stands in place of what the new file says."});
+    }
+    address_ = outer;
+  }
+  bool differs(const std::string& where) const {
+    return std::any_of(out_.round.begin(), out_.round.end(), [&](const RoundDifference& each) {
+      return (each.where + "/").substr(0, where.size() + 1) == where + "/";
+    });
+  }
+
   Reissue& out_;
+  std::string address_;  // of the row that is open
 };
+
+std::string revision_text(const WrittenCount& revision) {
+  return revision.value ? "revision " + std::to_string(*revision.value)
+                        : std::string{"a revision that is not said"};
+}
+
+void tell_revisions(const ReissueOf& of, Reissue& out) {
+  constexpr const char* kWhere = "about/round_revision";
+  const WrittenCount& plan = of.plan.about.round_revision;
+  const WrittenCount& to = of.to.about.revision;
+  out.revisions.push_back({kWhere,
+                           "The plan was made with " + revision_text(plan) + "; the file is " +
+                               revision_text(to) + "."});
+  if (!(plan == of.from.about.revision)) {
+    out.revisions.push_back({kWhere,
+                             "What is compared is " + revision_text(of.from.about.revision) +
+                                 ", which is at hand, and not the one that the plan was made with: "
+                                 "give that file to see all that changes."});
+  }
+  if (plan.value && to.value && *to.value <= *plan.value) {
+    out.revisions.push_back(
+        {kWhere, "The file is no newer than the one that the plan was made with."});
+  }
+}
 
 bool holds(const std::vector<Finding>& findings, const Finding& finding) {
   return std::any_of(findings.begin(), findings.end(), [&](const Finding& other) {
@@ -164,6 +201,7 @@ Result<Reissue> reissue(const ReissueOf& of) {
   ASSIGN_OR_RETURN(const Edit noted, edit_to_set(of.plan, "about/round_revision", revision));
   const auto* set = std::get_if<SetField>(&noted);
   if (set == nullptr || !(set->before == set->after)) out.edits.push_back(noted);
+  tell_revisions(of, out);
   add_rows(of, out);
   out.round = round_differences(of.from, of.to);
 

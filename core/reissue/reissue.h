@@ -32,19 +32,20 @@ struct ReissueNote {
 struct Reissue {
   // Notes the revision and adds the rows that the new file asks for, as new_plan would.
   Edits edits;
+  std::vector<ReissueNote> revisions;  // which files these are, and what cannot be known of them
   std::vector<RoundDifference> round;  // what the file says otherwise
   std::vector<ReissueNote> added;      // rows that the edits add
   std::vector<ReissueNote> unknown;    // choices of the plan that the new file lacks; they are kept
   std::vector<ReissueNote>
-      overridden;                   // the area's own changes that stand over what the file changes
-  std::vector<FigureMove> figures;  // of money and ring-fences
-  std::vector<Finding> raised,
-      cleared;  // findings that the moved plan has and had not, and the other way
+      overridden;  // the area's own changes to what the file changes: they stand
+  // Of the money by year, the ring-fences, the results of metrics and the levels of maturity.
+  std::vector<FigureMove> figures;
+  std::vector<Finding> raised, cleared;  // that the moved plan has and had not; and the other way
 };
 
 struct ReissueOf {
   const Plan& plan;
-  const PlanningRound& from;  // as published, and so the next
+  const PlanningRound& from;  // the file at hand, as published, and so the next
   const PlanningRound& to;
 };
 

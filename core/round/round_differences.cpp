@@ -1,5 +1,7 @@
 #include "core/round/round_differences.h"
 
+#include "core/round/round_words.h"
+
 #include <array>
 #include <map>
 #include <string_view>
@@ -47,13 +49,15 @@ std::string name_of_row(const RowList& rows, std::size_t index) {
 
 class Flattening final : public FieldVisitor {
  public:
+  explicit Flattening(const PlanningRound& round) : round_(round) {}
+
   void field(const FieldInfo& info, FieldRef field) override {
     if (std::holds_alternative<Series*>(field)) return;  // no round holds one
     if (is_empty(field)) return;
     leaves.push_back({address_ + std::string{info.id},
                       row_,
                       what_ + std::string{info.label},
-                      text_of(value_of(field)),
+                      text_for(info, field),
                       false});
   }
 
@@ -75,6 +79,19 @@ class Flattening final : public FieldVisitor {
   std::vector<Leaf> leaves;
 
  private:
+  // Choices and references by their names.
+  std::string text_for(const FieldInfo& info, const FieldRef& field) const {
+    const auto name = [&](const std::string& id) { return label_of(round_, info.list, id); };
+    const auto* choice = std::get_if<WrittenChoice*>(&field);
+    if (choice != nullptr && (*choice)->value) return name((*choice)->value->id);
+    if (const auto* row = std::get_if<RowReference*>(&field)) return name((*row)->id);
+    const auto* rows = std::get_if<RowReferences*>(&field);
+    if (rows == nullptr) return text_of(value_of(field));
+    std::string names;
+    for (const RowReference& row : **rows) names += (names.empty() ? "" : ", ") + name(row.id);
+    return names;
+  }
+
   struct Place {
     std::string address, row, what;
   };
@@ -90,6 +107,7 @@ class Flattening final : public FieldVisitor {
     what_ = std::move(above.what);
   }
 
+  const PlanningRound& round_;
   std::string address_;  // with "/" at its end, unless it is empty
   std::string row_;
   std::string what_;  // with ", " at its end, unless it is empty
@@ -98,7 +116,7 @@ class Flattening final : public FieldVisitor {
 using Leaves = std::map<std::string_view, const Leaf*>;
 
 std::vector<Leaf> leaves_of(const PlanningRound& round) {
-  Flattening flattening;
+  Flattening flattening{round};
   visit_constant(round, flattening);
   return std::move(flattening.leaves);
 }

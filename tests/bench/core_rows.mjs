@@ -87,7 +87,7 @@ export async function core_rows(folder) {
   const row = (group, what, result, budget, beside) => ({ group, what, unit: "ms", measured: result, budget, peer: beside });
   const kEdit = "One edit to all figures (everything is computed anew)";
   const kOpen = `Open a plan file of 200 schemes (${Math.round(text.length / 1000)} KB: read, check, all figures)`;
-  const kFull = `A plan of 500 schemes over 4 years with every part filled (${Math.round(full_text.length / 1000)} KB)`;
+  const kFull = `A plan of 500 schemes over 4 years with all that samples fill (${Math.round(full_text.length / 1000)} KB)`;
   const full_parsed = { name: "JSON.parse of its text", value: full_parse.median };
   return [
     row(kEdit, "200 schemes × 3 lines, native", derive.native("derive 200"), { median: 0.3 }, recalculated),

@@ -1,5 +1,5 @@
 // Writes a plan file of any size, the same one each time, for the benches; "full" with four years and
-// every part filled.
+// all that a sample plan fills.
 //   write_large_plan SCHEMES [full] >FILE
 #include "core/planfile/plan_file.h"
 #include "tests/support/full_plan.h"

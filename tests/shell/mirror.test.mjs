@@ -59,7 +59,7 @@ test("long work goes on in slices between frames, and the page rests only after 
   });
   await announce({});
   const slices = await tab.page.evaluate(() => window.fake.slices);
-  assert.deepEqual(slices, Array(5).fill([8, "no"]));
+  assert.deepEqual(slices, Array(5).fill([5, "no"]));
 });
 
 test("work that is to come later leaves the page at rest, and then comes without a frame", async () => {

@@ -1,4 +1,4 @@
-// A plan in which every part is filled, over four years: larger than any real one.
+// A plan over four years in which all is filled that any sample plan fills: larger than any real one.
 #pragma once
 
 #include "core/plan/plan.h"

@@ -22,8 +22,8 @@ OpenPlan::OpenPlan(std::string id,
       document_(std::move(document)),
       unknown_(std::move(unknown)),
       round_(&round),
+      facts_(core::count_facts(round)),
       version_(first_version) {
-  facts_ = core::count_facts(round);
   changed();
   while (check_next()) continue;
 }
@@ -68,7 +68,6 @@ void OpenPlan::apply_local_changes() {
   local_ = local;
   local_round_.reset();
   if (!local.is_empty()) local_round_ = core::with_changes(*round_, local);
-  facts_ = core::count_facts(round());
 }
 
 void OpenPlan::changed() {

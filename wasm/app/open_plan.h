@@ -50,7 +50,7 @@ class OpenPlan {
   const FindingCounts& finding_counts(Screen screen) const {
     return counts_[static_cast<std::size_t>(screen)];
   }
-  // How much of the round has been read, and how much is only recalled or carried over.
+  // How much of the round as published has been read, how much is only recalled or carried over.
   const core::FactCount& facts() const { return facts_; }
   // Grows with every change: what is made for the screen from the plan is made anew when it differs.
   std::uint64_t version() const { return version_; }
@@ -89,12 +89,12 @@ class OpenPlan {
   const core::PlanningRound* round_;
   core::RoundChanges local_;  // that local_round_ was made from
   std::optional<core::PlanningRound> local_round_;
-  core::FactCount facts_;  // of round()
   core::Derived derived_;
   std::vector<core::Finding> findings_, fresh_findings_;
   std::array<FindingCounts, kScreens.size()> counts_ = {};
   std::size_t next_family_ = 0;
   std::optional<Checkpoint> checkpoint_;
+  core::FactCount facts_;
   std::uint64_t version_;
 };
 

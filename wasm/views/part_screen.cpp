@@ -45,7 +45,7 @@ void draw_round(const ViewContext& ctx) {
   const widgets::Card card{"round_card", "The planning round"};
   std::string trust = core::counted(facts.facts, "fact", "facts") + ", each with its source";
   trust += facts.unverified == 0
-               ? "; all have been read in a paper of the time."
+               ? "; none is only recalled or carried over."
                : "; " + core::count_text(facts.unverified) +
                      " of them only recalled or carried over from another round: they may warn, "
                      "never stop you.";

@@ -229,6 +229,8 @@ void put_cell(TableFrame& frame, const Row& row, const CellPlace& at) {
   if (seen) {
     const Look look = ui().interact(inner, at.place);
     if (cell.editor != Editor::None) draw_editor_edges(cell, at.place, look);
+    const bool is_typed = cell.editor != Editor::None && cell.editor != Editor::Choice;
+    if (is_typed && look.hovered) ui().cursor = "text";
     draw_content(frame, row, cell, at, look.hovered && presses && !toggles);
     if (presses && look.focused) focus_ring(at.place.inset(ui().px(3)), ui().px(2));
   }

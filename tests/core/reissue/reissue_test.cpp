@@ -135,6 +135,65 @@ TEST_CASE("what the area changed itself still stands, and is told") {
   CHECK(out.overridden[0].where == "local/metrics/res_adm");
 }
 
+TEST_CASE("an entry that the area adds to a list stands over no other entry of it") {
+  PlanningRound to = next_revision();
+  ChoiceList& list = to.lists.front();
+  REQUIRE(list.entries.size() >= 2);
+  list.entries[0].label = "Called otherwise now";
+  PlanBuilder builder;
+  Plan plan = plan_of_round(builder);
+  ChoiceList own;
+  own.id = list.id;
+  own.entries.push_back(list.entries[1]);
+  plan.local.lists = {own};
+  CHECK(moved(plan, to).overridden.empty());
+  plan.local.lists[0].entries.push_back(list.entries[0]);
+  const Reissue out = moved(plan, to);
+  REQUIRE(out.overridden.size() == 1);
+  CHECK(out.overridden[0].where == "local/lists/" + list.id + "/entries/" + list.entries[0].id);
+}
+
+TEST_CASE(
+    "a plan of an earlier file than the one at hand gets its rows, and is told what is unknown") {
+  PlanningRound at_hand = next_revision();
+  at_hand.conditions.push_back(at_hand.conditions.front());
+  at_hand.conditions.back().id = "nc5";
+  PlanBuilder builder;
+  const Plan plan = plan_of_round(builder);
+  const Result<Reissue> out = reissue({plan, at_hand, at_hand});
+  REQUIRE(out.has_value());
+  CHECK(out->round.empty());
+  CHECK(std::any_of(out->added.begin(), out->added.end(), [](const ReissueNote& note) {
+    return note.where == "conditions/nc5";
+  }));
+  REQUIRE(out->revisions.size() == 2);
+  CHECK(out->revisions[0].words == "The plan was made with revision 1; the file is revision 2.");
+  CHECK(out->revisions[1].words.find("revision 2, which is at hand") != std::string::npos);
+}
+
+TEST_CASE("a file that is no newer is said to be none") {
+  PlanBuilder builder;
+  const Reissue out = moved(plan_of_round(builder), round_2019_20());
+  REQUIRE(out.revisions.size() == 2);
+  CHECK(out.revisions[1].words.find("no newer") != std::string::npos);
+}
+
+TEST_CASE("a new condition whose id another row has gets an id of its own") {
+  PlanningRound to = next_revision();
+  to.conditions.push_back(to.conditions.front());
+  to.conditions.back().id = "nc5";
+  PlanBuilder builder;
+  Plan plan = plan_of_round(builder);
+  ConditionAnswer taken;
+  taken.id = "nc5";
+  taken.condition = test_support::choice(to.conditions.front().id);
+  plan.conditions.push_back(taken);
+  const Reissue out = moved(plan, to);
+  REQUIRE(out.added.size() == 1);
+  CHECK(out.added[0].where == "conditions/nc5_2");
+  CHECK(apply_edits(plan, out.edits).has_value());
+}
+
 TEST_CASE("a ring-fence that counts otherwise changes figures and findings, which are told") {
   PlanningRound to = next_revision();
   RingFence& fence = row_in(to.ring_fences, "asc_min");
