@@ -227,9 +227,8 @@ void draw_status_words(const ViewContext& ctx) {
   if (!ctx.app.open) return;
   widgets::status_item(file_words(ctx));
   const FindingCounts& counts = ctx.open().finding_counts(Screen::Checks);
-  widgets::status_item(urgent(counts) == 0
-                           ? "Nothing to mend"
-                           : core::count_text(urgent(counts)) + " to mend or look at");
+  widgets::status_item(urgent(counts) > 0 ? core::count_text(urgent(counts)) + " to mend or look at"
+                                          : core::count_text(counts.to_do) + " to do");
 }
 
 void draw_status_bar(const ViewContext& ctx) {

@@ -37,8 +37,9 @@ widgets::Editor editor_for(const core::FieldPlace& place) {
 std::string cell_text(const ViewContext& ctx,
                       const core::FieldPlace& place,
                       const core::FieldValue& value) {
+  // What a document wrote in thousands or with a remark stands below the amount, not in its place.
   const auto* amount = std::get_if<core::Money>(&value.value);
-  if (amount != nullptr && value.as_written.empty()) return amount_in_unit(ctx, *amount);
+  if (amount != nullptr) return amount_in_unit(ctx, *amount);
   return shown_value(ctx.plan(), ctx.round(), place.info.list, value);
 }
 
@@ -211,6 +212,7 @@ GridCell field_cell(const ViewContext& ctx, Grid& grid, std::string address) {
   if (!place.has_value()) return {};
   const core::FieldValue value = place->value();
   GridCell cell{.text = cell_text(ctx, *place, value)};
+  if (std::holds_alternative<core::Money>(value.value)) cell.note = value.as_written;
   if (ctx.may_edit()) {
     cell.value = typed_text_of(value, ctx.app.unit);
     cell.editor = place->period ? widgets::Editor::Number : editor_for(*place);

@@ -35,9 +35,11 @@ std::string unit_words(const ViewContext& ctx, const core::MetricPlan& metric) {
   const core::MetricDefinition* definition = definition_of(ctx, metric);
   if (definition == nullptr) return {};
   std::string words = definition->unit;
-  if (definition->is_cumulative.value_or(false)) words += ", cumulative";
+  if (definition->is_cumulative.value_or(false))
+    words += words.empty() ? "cumulative" : ", cumulative";
   if (definition->direction.value) {
-    words += definition->direction.value->id == "low" ? "; low is good" : "; high is good";
+    if (!words.empty()) words += "; ";
+    words += definition->direction.value->id == "low" ? "low is good" : "high is good";
   }
   return words;
 }

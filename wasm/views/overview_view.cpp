@@ -25,8 +25,10 @@ namespace {
 std::string subtitle_of(const ViewContext& ctx) {
   const core::About& about = ctx.plan().about;
   std::string words = about.version.empty() ? std::string{"A plan in the making"} : about.version;
-  if (about.board_date.value) words += " for the board on " + about.board_date.value->long_text();
   words += ".";
+  if (about.board_date.value) {
+    words += " Board meeting " + about.board_date.value->long_text() + ".";
+  }
   if (about.submission_date.value) {
     words += " Submission " + about.submission_date.value->long_text() + ".";
   }
@@ -129,9 +131,11 @@ void draw_balance(const ViewContext& ctx, const std::string& year) {
                            : core::counted(off, "stream is", "streams are") + " not spent exactly.",
                 widgets::kSecondary);
   const FindingCounts& counts = ctx.open().finding_counts(Screen::Checks);
-  widgets::text("Ready to submit?", widgets::kStrong);
-  widgets::text(core::counted(counts.errors + counts.warnings, "finding", "findings") +
-                    " to mend or look at, " + core::count_text(counts.to_do) + " to do.",
+  const int urgent = counts.errors + counts.warnings;
+  widgets::text(urgent + counts.to_do > 0 ? "Not ready yet" : "Ready to submit", widgets::kStrong);
+  widgets::text(urgent + counts.to_do > 0 ? core::count_text(urgent) + " to mend or look at, " +
+                                                core::count_text(counts.to_do) + " to do."
+                                          : std::string{"Every check has passed."},
                 widgets::kSecondary);
 }
 
@@ -180,9 +184,8 @@ void draw_findings(const ViewContext& ctx) {
     }
   }
   if (shown == 0) {
-    widgets::text(
-        ctx.plan().schemes.empty() ? "Nothing yet: the plan has only begun." : "Nothing to mend.",
-        widgets::kSecondary);
+    widgets::text("Nothing is wrong in what is there; what is still to do stands in Checks.",
+                  widgets::kSecondary);
   }
 }
 
@@ -224,6 +227,9 @@ void draw_overview_view(const ViewContext& ctx, OverviewViewState& state) {
     draw_pool(ctx, year);
     {
       const widgets::Card card{"ring_fences", "Ring-fences"};
+      if (ctx.round().ring_fences.empty()) {
+        widgets::text("This round has none.", widgets::kSecondary);
+      }
       for (const core::RingFence& fence : ctx.round().ring_fences) {
         draw_ring_fence(ctx, fence, year);
       }
