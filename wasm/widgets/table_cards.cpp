@@ -34,6 +34,7 @@ float title_height(const TableFrame& frame, const Row& row) {
 }  // namespace
 
 float card_height(TableFrame& frame, const Row& row) {
+  frame.cells[0].strong = true;  // as it is drawn: bold words need more lines
   float height = title_height(frame, row) + 2 * ui().px(theme::space::kS);
   for (int i = 1; i < frame.column_count(); ++i) height += value_height(frame, row, i);
   return height + remarks_height(frame, frame.width);

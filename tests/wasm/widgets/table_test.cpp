@@ -25,7 +25,7 @@ class Schemes final : public TableModel {
   int row_count() const override { return count_; }
   Row row(int index) const override {
     id_ = "s" + std::to_string(index);
-    name_ = "Scheme " + std::to_string(index);
+    name_ = named.empty() ? "Scheme " + std::to_string(index) : std::string{named};
     return {.id = id_,
             .kind = index == 0 ? RowKind::Group : RowKind::Normal,
             .expanded = index == 0 ? 1 : -1,
@@ -47,6 +47,7 @@ class Schemes final : public TableModel {
   }
 
   std::string_view refused = {};  // what was typed into the amount of row 1
+  std::string_view named = {};    // what every row is called
 
  private:
   int count_;
@@ -158,6 +159,20 @@ TEST_CASE("where the columns have no room the rows become cards with the same me
   CHECK(narrow.screen.find("t/s1/amount/edit")->rect.right() <= 320);
   REQUIRE(narrow.screen.find("t/head/name") != nullptr);
   CHECK((narrow.screen.find("t/head/name")->states & kVisuallyHidden) != 0);
+}
+
+TEST_CASE("a card is as high as what it holds, however its bold title breaks") {
+  const std::string title =
+      "Integrated care partnership board agrees to develop structures and processes for stronger "
+      "integration";
+  for (std::size_t length = 10; length <= title.size(); ++length) {
+    CAPTURE(length);
+    TableScreen t{3, 320};
+    t.model.named = std::string_view{title}.substr(0, length);
+    t.screen.frame();
+    // The place of a cell is told within its row.
+    CHECK(t.screen.find("t/s1/change")->rect.bottom() <= t.screen.find("t/s1")->rect.h);
+  }
 }
 
 TEST_CASE("why an entry was refused is drawn under its row, on cards too") {
