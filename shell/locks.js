@@ -51,8 +51,18 @@ export function make_locks({ tab, on_release, on_lost, on_change }) {
     const patience = new AbortController();
     waiting.set(plan, patience);
     const timer = setTimeout(() => patience.abort(), kMomentMs);
+    // A browser that is still setting the request up when it is given up never ends it: whoever waits
+    // is answered here, and a lock that is given all the same goes back.
+    /** @type {Promise<boolean>} */
+    const given_up = new Promise((answer) => {
+      patience.signal.addEventListener("abort", () => answer(false), { once: true });
+    });
     channel?.postMessage({ kind: "whose", plan, tab });
-    return request(plan, { signal: patience.signal }).finally(() => {
+    const asked = request(plan, { signal: patience.signal });
+    void asked.then((is_given) => {
+      if (is_given && patience.signal.aborted) release(plan);
+    });
+    return Promise.race([asked, given_up]).finally(() => {
       clearTimeout(timer);
       waiting.delete(plan);
     });
