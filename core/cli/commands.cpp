@@ -4,7 +4,6 @@
 #include "core/cli/plan_files.h"
 #include "core/json/json_writer.h"
 #include "core/planfile/plan_file.h"
-#include "core/round/round_reader.h"
 
 #include <array>
 #include <utility>
@@ -43,11 +42,8 @@ Result<RoundCatalogue> rounds_with(const Surroundings& surroundings,
                                    const std::vector<std::string>& names) {
   RoundCatalogue rounds = surroundings.rounds;
   for (const std::string& name : names) {
-    const Result<std::string> bytes = surroundings.files.read(name, kMaxRoundFileBytes);
-    if (!bytes.has_value()) return in_file(name, bytes.error());
-    const Result<PlanningRound> round = read_round(*bytes);
-    if (!round.has_value()) return in_file(name, round.error());
-    rounds.add(round->about.round, *bytes);
+    ASSIGN_OR_RETURN(const RoundFile file, read_round_file(surroundings.files, name));
+    rounds.add(file.round.about.round, file.text);
   }
   return rounds;
 }

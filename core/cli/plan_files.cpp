@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/round/round_changes.h"
+#include "core/round/round_reader.h"
 #include "core/store/foreign_database.h"
 #include "core/store/plan_database.h"
 
@@ -61,6 +62,14 @@ Result<PlanInRound> in_round(const Surroundings& surroundings, const std::string
   if (!round.has_value()) return in_file(name, round.error());
   PlanningRound own = with_changes(*std::move(round), plan.local);
   return PlanInRound{std::move(plan), std::move(own)};
+}
+
+Result<RoundFile> read_round_file(Files& files, const std::string& name) {
+  Result<std::string> text = files.read(name, kMaxRoundFileBytes);
+  if (!text.has_value()) return in_file(name, text.error());
+  Result<PlanningRound> round = read_round(*text);
+  if (!round.has_value()) return in_file(name, round.error());
+  return RoundFile{*std::move(round), *std::move(text)};
 }
 
 Status write_plan(Files& files, const std::string& name, const PlanFile& file) {

@@ -1,4 +1,4 @@
-// Plans in files, whatever their form: a plan file, or a database of the store.
+// Plans in files, whatever their form: a plan file, or a database of the store; and rounds in files.
 #pragma once
 
 #include "core/cli/commands.h"
@@ -21,6 +21,14 @@ struct PlanInRound {
 };
 Result<PlanInRound> in_round(const Surroundings& surroundings, const std::string& name, Plan plan);
 Result<PlanInRound> read_plan_in_round(const Surroundings& surroundings, const std::string& name);
+
+// A round from outside, and the text that it was read from. `where` of an error begins with the
+// file's name.
+struct RoundFile {
+  PlanningRound round;
+  std::string text;
+};
+Result<RoundFile> read_round_file(Files& files, const std::string& name);
 
 // As a database when the name ends in .sqlite, .sqlite3 or .db, else as a plan file.
 Status write_plan(Files& files, const std::string& name, const PlanFile& file);

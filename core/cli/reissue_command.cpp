@@ -4,7 +4,6 @@
 #include "core/cli/text_table.h"
 #include "core/json/json_writer.h"
 #include "core/reissue/reissue.h"
-#include "core/round/round_reader.h"
 
 #include <string>
 #include <vector>
@@ -114,14 +113,6 @@ Json json_of(const Reissue& of) {
       .add("cleared", json_of(of.cleared));
 }
 
-Result<PlanningRound> read_round_file(Files& files, const std::string& name) {
-  const Result<std::string> bytes = files.read(name, kMaxRoundFileBytes);
-  if (!bytes.has_value()) return in_file(name, bytes.error());
-  Result<PlanningRound> round = read_round(*bytes);
-  if (!round.has_value()) return in_file(name, round.error());
-  return round;
-}
-
 }  // namespace
 
 Result<int> run_reissue(const CommandContext& context) {
@@ -131,8 +122,8 @@ Result<int> run_reissue(const CommandContext& context) {
   ASSIGN_OR_RETURN(PlanFile file, read_plan(files, line.words[0]));
   const Result<PlanningRound> from = context.surroundings.rounds.find(file.plan.about.round);
   if (!from.has_value()) return in_file(line.words[0], from.error());
-  ASSIGN_OR_RETURN(const PlanningRound to, read_round_file(files, line.words[1]));
-  const Result<Reissue> moved = reissue({file.plan, *from, to});
+  ASSIGN_OR_RETURN(const RoundFile to, read_round_file(files, line.words[1]));
+  const Result<Reissue> moved = reissue({file.plan, *from, to.round});
   if (!moved.has_value()) return in_file(line.words[1], moved.error());
   Json json = json_of(*moved);
   std::string text = text_of(*moved);

@@ -17,7 +17,8 @@ struct DerivedPlan {
   const Derived& derived;
 };
 
-// The money of the pool, the streams, ring-fences and earmarks by year, and the results of metrics.
+// The money of the pool, the streams, ring-fences and earmarks by year, the results of metrics, and how
+// many changes stand at each level of maturity.
 std::vector<FigureMove> figure_moves(const DerivedPlan& before, const DerivedPlan& after);
 
 }  // namespace core

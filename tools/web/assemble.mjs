@@ -100,6 +100,9 @@ async function main() {
   if (isProgramExpected && !files.some((file) => file.path === 'workbook.wasm')) {
     throw new Error('build/wasm/workbook.wasm is missing: the page needs it. Run ./workbook build web');
   }
+  if (isProgramExpected && !files.some((file) => file.path.startsWith('fonts/'))) {
+    throw new Error('build/wasm/fonts is missing: the page needs its typeface. Run ./workbook build web');
+  }
 
   // The list of names goes into markup and script as it is.
   const unfit = files.find((file) => !/^[\w./-]+$/.test(file.path));
