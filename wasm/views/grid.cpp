@@ -212,7 +212,9 @@ GridCell field_cell(const ViewContext& ctx, Grid& grid, std::string address) {
   if (!place.has_value()) return {};
   const core::FieldValue value = place->value();
   GridCell cell{.text = cell_text(ctx, *place, value)};
-  if (std::holds_alternative<core::Money>(value.value)) cell.note = value.as_written;
+  if (std::holds_alternative<core::Money>(value.value) && !value.as_written.empty()) {
+    cell.note = "written " + value.as_written;
+  }
   if (ctx.may_edit()) {
     cell.value = typed_text_of(value, ctx.app.unit);
     cell.editor = place->period ? widgets::Editor::Number : editor_for(*place);
