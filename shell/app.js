@@ -16,6 +16,7 @@ import { check_marker } from "./marker.js";
 import { make_page } from "./page.js";
 import { make_plan_calls } from "./plan_calls.js";
 import { follow_pointer, make_cursor } from "./pointer.js";
+import { make_round_calls } from "./round_calls.js";
 import { make_start_page, StartProblem } from "./start_page.js";
 import { make_storage } from "./storage.js";
 import { follow_surroundings, start_options } from "./surroundings.js";
@@ -89,7 +90,10 @@ const locks = make_locks({
     await plan_calls.writes_done();
   },
   on_lost: (plan) => tell({ event: "lost_lock", plan }),
-  on_change: () => void plan_calls.send_plans(undefined),
+  on_change: () => {
+    void plan_calls.send_plans(undefined);
+    void round_calls.send_rounds(undefined);
+  },
 });
 const plan_calls = make_plan_calls({
   storage,
@@ -100,13 +104,19 @@ const plan_calls = make_plan_calls({
     if (event.event === "saved") frames.run_now();
   },
 });
+const round_calls = make_round_calls({ storage, tell_changed: locks.tell_changed, answer: tell });
 const files = make_files(tell, storage);
 const address = follow_address((place) => tell({ event: "address", ...place }));
 const updates = make_updates(() => tell({ event: "update_waiting" }));
 const dispatch = make_dispatch(
   {
     ...plan_calls.handlers,
+    ...round_calls.handlers,
     ...files.handlers,
+    open_plan: async (call, bytes) => {
+      await round_calls.listed(); // the plan may be for one of them
+      await plan_calls.handlers.open_plan(call, bytes);
+    },
     create_plan: async (call, bytes) => {
       await plan_calls.handlers.create_plan(call, bytes);
       if (call.handle_key) await files.adopt(String(call.plan), call.handle_key);

@@ -3,10 +3,10 @@
 // The rescue page uses this module too, so it knows nothing of the program.
 
 export const kDatabaseName = "better_care_workbook";
-const kVersion = 1;
+const kVersion = 2;
 const kOpenTimeoutMs = 10_000;
 
-/** @typedef {"heads" | "records" | "checkpoints" | "handles" | "notes"} StoreName */
+/** @typedef {"heads" | "records" | "checkpoints" | "handles" | "notes" | "rounds"} StoreName */
 
 /** Why the browser's storage cannot be used, in words. */
 export class StorageProblem extends Error {
@@ -29,8 +29,14 @@ export function as_problem(error) {
   return new StorageProblem("unavailable", `This browser's storage did not work (${said || name}).`);
 }
 
+/** Brings the database on from an older version, 0 when it is new. @param {IDBDatabase} database @param {number} from */
+function create_stores(database, from) {
+  if (from < 1) create_plan_stores(database);
+  if (from < 2) database.createObjectStore("rounds", { keyPath: ["round", "revision"] });
+}
+
 /** @param {IDBDatabase} database */
-function create_stores(database) {
+function create_plan_stores(database) {
   database.createObjectStore("heads", { keyPath: "plan" });
   database.createObjectStore("records", { keyPath: ["plan", "sequence"] });
   database.createObjectStore("checkpoints", { keyPath: ["plan", "sequence"] });
@@ -54,7 +60,7 @@ export function open_database(when_closed) {
       kOpenTimeoutMs,
     );
     const request = indexedDB.open(kDatabaseName, kVersion);
-    request.onupgradeneeded = () => create_stores(request.result);
+    request.onupgradeneeded = (event) => create_stores(request.result, event.oldVersion);
     request.onerror = () => {
       clearTimeout(too_long);
       const newer = request.error?.name === "VersionError";

@@ -1,7 +1,7 @@
 // What crosses the border besides drawing and meaning: the calls of the program and the events of the
 // page, by name. A call may carry a token; its answer repeats it. "+ bytes" means that bytes come along.
 
-import type { Card, OpenedPlan, SaveCode } from "./types.js";
+import type { Card, OpenedPlan, RoundRow, SaveCode } from "./types.js";
 
 /** Members of `{"call": …}`, and the events that answer. */
 export interface Calls {
@@ -23,6 +23,12 @@ export interface Calls {
   delete_plan: { plan: string };
   /** → plans, or plan_failed with `of: "restore_plan"` */
   restore_plan: { plan: string };
+  /** Planning rounds that were loaded from files → rounds */
+  list_rounds: object;
+  /** + bytes of the file → rounds, before it round_failed when it is not kept */
+  save_round: { round: string; revision: number; file: string };
+  /** → rounds, before it round_failed */
+  delete_round: { round: string; revision: number };
   /** → file + bytes, file_refused, file_cancelled */
   pick_file: { accept: string; purpose: string };
   /** + bytes → file_saved, file_failed, file_cancelled */
@@ -55,6 +61,9 @@ export interface Events {
   save_failed: Failure & { plan: string; sequence: number; code: SaveCode };
   checkpointed: { plan: string; sequence: number };
   checkpoint_failed: Failure & { plan: string; sequence: number; code: SaveCode };
+  /** Also unasked, when another tab changed something. */
+  rounds: { files: RoundRow[]; why?: string };
+  round_failed: Failure;
   /** Picked, or dropped with purpose "open"; handle_key names a file that create_plan may adopt. */
   file: { name: string; size: number; purpose: string; handle_key?: string };
   file_refused: Failure & { name: string; purpose: string };

@@ -8,7 +8,7 @@
 import { newest_sound, sha256_of, thin, unbroken_tail } from "./checkpoints.js";
 import { open_database, plan_range, result_of, StorageProblem, transact } from "./database.js";
 
-/** @import { Card, CheckpointRow, Head, OpenedPlan, RecordRow } from "./types.js" */
+/** @import { Card, CheckpointRow, Head, OpenedPlan, RecordRow, RoundRow } from "./types.js" */
 
 /** The newest record and image format that this page writes. */
 export const kSchema = 1;
@@ -197,6 +197,18 @@ export function make_storage({ tab, on_closed, on_back }) {
             store("heads").delete(plan);
           }
         },
+      ),
+
+    /** The planning rounds that were loaded from files. @returns {Promise<RoundRow[]>} */
+    list_rounds: async () =>
+      transact(await database(), ["rounds"], "readonly", (store) => result_of(store("rounds").getAll())),
+    /** @param {RoundRow} row */
+    put_round: async (row) =>
+      transact(await database(), ["rounds"], "readwrite", async (store) => void store("rounds").put(row)),
+    /** @param {string} round @param {number} revision */
+    delete_round: async (round, revision) =>
+      transact(await database(), ["rounds"], "readwrite", async (store) =>
+        void store("rounds").delete([round, revision]),
       ),
 
     /** For small facts of the page itself. @param {"handles" | "notes"} name @param {string} key */

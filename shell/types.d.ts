@@ -218,6 +218,17 @@ export interface RecordRow {
   time: number;
 }
 
+/** A planning round that was loaded from a file. */
+export interface RoundRow {
+  /** "2019-20" */
+  round: string;
+  revision: number;
+  /** The name of that file. */
+  file: string;
+  text: string;
+  time: number;
+}
+
 export interface CheckpointRow {
   plan: string;
   sequence: number;

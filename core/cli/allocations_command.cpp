@@ -1,9 +1,8 @@
 // Holds a plan against a table of allocations.
-#include "core/base/text.h"
 #include "core/cli/command.h"
 #include "core/cli/plan_files.h"
 #include "core/cli/text_table.h"
-#include "core/exchange/allocation_differences.h"
+#include "core/exchange/allocation_words.h"
 #include "core/exchange/csv.h"
 #include "core/json/json_writer.h"
 #include "core/money/money_text.h"
@@ -16,23 +15,6 @@ std::string amount_or_dash(const std::optional<Money>& amount) {
   return amount ? money_text(*amount) : std::string{"\u2013"};
 }
 
-std::string heading(const AllocationTable& table, const AllocationComparison& comparison) {
-  std::string text = "Allocations";
-  if (!table.version.empty()) text += ", version " + table.version;
-  if (!table.date.empty()) text += ", " + table.date;
-  text +=
-      ": " + counted(comparison.same, "row agrees", "rows agree") + ", " +
-      counted(
-          static_cast<std::int64_t>(comparison.differences.size()), "row differs", "rows differ");
-  if (table.other_boards > 0) {
-    text += "; " + counted(table.other_boards, "row", "rows") + " for other areas";
-  }
-  if (table.other_years > 0) {
-    text += "; " + counted(table.other_years, "row", "rows") + " of other years";
-  }
-  return one_line(text) + "\n";
-}
-
 std::string text_of(const AllocationTable& table, const AllocationComparison& comparison) {
   using Align = TextTable::Align;
   TextTable differences{"Differences",
@@ -41,7 +23,7 @@ std::string text_of(const AllocationTable& table, const AllocationComparison& co
     differences.add(
         {each.what, amount_or_dash(each.in_table), amount_or_dash(each.in_plan), each.remark});
   }
-  std::string text = heading(table, comparison);
+  std::string text = one_line(summary_of(table, comparison)) + "\n";
   if (!differences.is_empty()) text += "\n" + differences.text();
   return text;
 }

@@ -4,6 +4,7 @@
 #include "core/cli/text_table.h"
 #include "core/json/json_writer.h"
 #include "core/reissue/reissue.h"
+#include "core/reissue/reissue_words.h"
 
 #include <string>
 #include <vector>
@@ -11,57 +12,15 @@
 namespace core {
 namespace {
 
-std::string or_nothing(const std::string& text) {
-  return text.empty() ? std::string{"nothing"} : text;
-}
-
-std::string changed_words(const std::string& before, const std::string& after) {
-  return or_nothing(before) + " becomes " + or_nothing(after);
-}
-
-std::string section(const std::string& title, const std::vector<std::string>& lines) {
-  if (lines.empty()) return {};
-  std::string text = "\n" + title + "\n";
-  for (const std::string& line : lines) text += "  " + one_line(line) + "\n";
-  return text;
-}
-
-template <class Each, class Words>
-std::vector<std::string> lines_of(const std::vector<Each>& all, Words words) {
-  std::vector<std::string> lines;
-  lines.reserve(all.size());
-  for (const Each& each : all) lines.push_back(words(each));
-  return lines;
-}
-
-std::string words_of(const RoundDifference& each) {
-  const bool is_changed = each.kind == DifferenceKind::Changed;
-  return each.what + ": " +
-         (is_changed ? changed_words(each.before, each.after) : std::string{name_of(each.kind)});
-}
-std::string words_of(const ReissueNote& note) {
-  return note.where + ": " + note.words;
-}
-std::string words_of(const FigureMove& each) {
-  return each.what + ": " + changed_words(each.before, each.after);
-}
-std::string words_of(const Finding& finding) {
-  return std::string{name_of(finding.severity)} + ": " + finding.message;
-}
-
 std::string text_of(const Reissue& of) {
-  const auto listed = [](const char* title, const auto& all) {
-    return section(title, lines_of(all, [](const auto& each) { return words_of(each); }));
-  };
-  std::string text =
-      listed("The files", of.revisions) + listed("What the file says otherwise", of.round) +
-      listed("Added to the plan", of.added) +
-      listed("Kept, though the file no longer has it", of.unknown) +
-      listed("Your own changes, which still stand", of.overridden) +
-      listed("Figures that change", of.figures) + listed("Findings that come", of.raised) +
-      listed("Findings that go", of.cleared);
+  std::string text;
+  for (const WordList& list : words_of(of)) {
+    if (!text.empty()) text += "\n";
+    text += list.heading + "\n";
+    for (const std::string& line : list.lines) text += "  " + one_line(line) + "\n";
+  }
   if (of.round.empty()) text += "\nThe file says nothing that the round at hand does not say.\n";
-  return text.substr(1);
+  return text;
 }
 
 Json json_of(const std::vector<ReissueNote>& notes) {

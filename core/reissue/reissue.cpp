@@ -126,16 +126,20 @@ class Overridden final : public FieldVisitor {
     // A list of the round is changed entry by entry, anything else row by row.
     if (list == "lists") {
       rows.part(index).visit(*this);
-    } else if (differs(address_)) {
+    } else if (const RoundDifference* other = difference_at(address_)) {
       out_.overridden.push_back(
-          {"local/" + address_, "Your own entry stands in place of what the new file says."});
+          {"local/" + address_,
+           other->what + ": your own entry stands in place of what the new file says."});
     }
     address_ = outer;
   }
-  bool differs(const std::string& where) const {
-    return std::any_of(out_.round.begin(), out_.round.end(), [&](const RoundDifference& each) {
-      return (each.where + "/").substr(0, where.size() + 1) == where + "/";
-    });
+  // The first there or below; null when there is none.
+  const RoundDifference* difference_at(const std::string& where) const {
+    const auto found =
+        std::find_if(out_.round.begin(), out_.round.end(), [&](const RoundDifference& each) {
+          return (each.where + "/").substr(0, where.size() + 1) == where + "/";
+        });
+    return found == out_.round.end() ? nullptr : &*found;
   }
 
   Reissue& out_;
@@ -163,6 +167,19 @@ void tell_revisions(const ReissueOf& of, Reissue& out) {
   if (plan.value && to.value && *to.value <= *plan.value) {
     out.revisions.push_back(
         {kWhere, "The file is no newer than the one that the plan was made with."});
+  }
+}
+
+// "Falls: …" before what is to be known of that row, or of the nearest around it that has a name.
+void name_places(const Plan& plan, const PlanningRound& round, std::vector<ReissueNote>& notes) {
+  for (ReissueNote& note : notes) {
+    std::string_view row = note.where;
+    std::string name = row_name(plan, round, row);
+    while (name.empty() && row.find('/') != row.npos) {
+      row = row.substr(0, row.rfind('/'));
+      name = row_name(plan, round, row);
+    }
+    if (!name.empty()) note.words = name + ": " + note.words;
   }
 }
 
@@ -209,12 +226,10 @@ Result<Reissue> reissue(const ReissueOf& of) {
   RETURN_IF_ERROR(apply_edits(moved, out.edits));
   const PlanningRound from = with_changes(of.from, of.plan.local);
   const PlanningRound to = with_changes(of.to, of.plan.local);
-  for (ReissueNote& note : out.added) {
-    const std::string name = row_name(moved, to, note.where);
-    if (!name.empty()) note.words = name + ": " + note.words;
-  }
   LostChoices lost{from, to, out};
   visit_constant(of.plan, lost);
+  name_places(moved, to, out.added);
+  name_places(moved, to, out.unknown);
   Overridden overridden{out};
   visit_constant(of.plan.local, overridden);
   const Derived before = derive(of.plan, from);

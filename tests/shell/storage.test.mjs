@@ -87,6 +87,61 @@ test("a plan comes back from its checkpoint and its records, and every write was
     assert.deepEqual([...new Set(durabilities)], ["strict"]);
   }));
 
+const bytes_of = (text) => [...new TextEncoder().encode(text)];
+
+test("a round file is kept, told to other tabs, replaced and removed", () =>
+  with_browser(async (open) => {
+    const tab = await open();
+    const other = await open();
+    const call = { call: "save_round", round: "2019-20", revision: 2, file: "again.json" };
+    const kept = await ask(tab, call, bytes_of('{"about":"£"}'));
+    assert.equal(kept.event, "rounds");
+    const told = await wait_event(other, { event: "rounds" });
+    for (const { files } of [kept, told]) {
+      assert.equal(files.length, 1);
+      assert.equal(files[0].text, '{"about":"£"}');
+      assert.equal(files[0].file, "again.json");
+      assert.equal(files[0].revision, 2);
+    }
+    await ask(tab, { ...call, revision: 3 }, bytes_of("{}"));
+    const listed = await ask(tab, { call: "list_rounds" });
+    assert.deepEqual(listed.files.map(({ revision }) => revision), [2, 3]);
+    const left = await ask(tab, { call: "delete_round", round: "2019-20", revision: 2 });
+    assert.deepEqual(left.files.map(({ revision }) => revision), [3]);
+  }));
+
+test("what an older page stored is there after the database was brought on", async () => {
+  const profile = await make_profile();
+  try {
+    await with_browser(async (_open, browser) => {
+      const tab = await browser.blank(`${site.url}manifest.webmanifest`);
+      await tab.go(`${site.url}manifest.webmanifest`);
+      await tab.page.evaluate(() => new Promise((resolve, reject) => {
+        const request = indexedDB.open("better_care_workbook", 1);
+        request.onupgradeneeded = () => {
+          for (const [name, keyPath] of [["heads", "plan"], ["handles", "plan"], ["notes", "name"],
+            ["records", ["plan", "sequence"]], ["checkpoints", ["plan", "sequence"]]]) {
+            request.result.createObjectStore(name, { keyPath });
+          }
+          const card = { plan: "p1", area: "Barnet", round: "2019-20" };
+          request.transaction.objectStore("heads").put({ plan: "p1", sequence: 0, schema: 1,
+            writer: "old", card, changed: 1, checkpoints: [] });
+        };
+        request.onsuccess = () => { request.result.close(); resolve(undefined); };
+        request.onerror = () => reject(request.error);
+      }));
+    }, { profile: profile.folder });
+    await with_browser(async (open) => {
+      const tab = await open();
+      const { cards } = await ask(tab, { call: "list_plans" });
+      assert.deepEqual(cards.map(({ area }) => area), ["Barnet"]);
+      assert.deepEqual((await ask(tab, { call: "list_rounds" })).files, []);
+    }, { profile: profile.folder });
+  } finally {
+    await profile.remove();
+  }
+});
+
 test("the browser killed right after \"saved\" has lost nothing", async () => {
   const profile = await make_profile();
   try {

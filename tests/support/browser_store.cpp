@@ -48,6 +48,20 @@ Json BrowserStore::answer(const Json& call, std::string_view bytes, std::string&
     if (StoredPlan* stored = find(plan)) stored->is_deleted = name == "delete_plan";
     return plans();
   }
+  if (name == "list_rounds") return rounds();
+  if (name == "save_round" || name == "delete_round") {
+    const std::pair key{std::string{call.text_at("round")}, number_at(call, "revision")};
+    rounds_.erase(key);
+    if (name == "save_round") {
+      rounds_[key] = Json::object()
+                         .add("round", key.first)
+                         .add("revision", key.second)
+                         .add("file", call.text_at("file"))
+                         .add("text", bytes)
+                         .add("time", std::int64_t{1'567'000'000'000});
+    }
+    return rounds();
+  }
   return {};
 }
 
@@ -59,6 +73,12 @@ StoredPlan* BrowserStore::find(std::string_view plan) {
 StoredPlan& BrowserStore::only() {
   REQUIRE(plans_.size() == 1);
   return plans_.begin()->second;
+}
+
+Json BrowserStore::rounds() const {
+  Json files = Json::array();
+  for (const auto& [key, row] : rounds_) files.push(row);
+  return Json::object().add("event", "rounds").add("files", std::move(files));
 }
 
 Json BrowserStore::plans() const {

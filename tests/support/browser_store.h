@@ -8,6 +8,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace test_support {
@@ -40,9 +41,11 @@ class BrowserStore {
   core::Json open(std::string_view plan, bool take_over, std::string& bytes_out);
   core::Json save_record(const core::Json& call);
   core::Json checkpoint(const core::Json& call, std::string_view bytes);
+  core::Json rounds() const;
   core::Json create(const core::Json& call, std::string_view bytes);
 
   std::map<std::string, StoredPlan, std::less<>> plans_;
+  std::map<std::pair<std::string, std::int64_t>, core::Json> rounds_;  // by round and revision
 };
 
 }  // namespace test_support

@@ -161,7 +161,9 @@ Json PageStandIn::answer_files(const Call& call, std::string& bytes_out) {
   if (name == "pick_file") {
     if (pick_name_.empty()) return event.add("event", "file_cancelled");
     bytes_out = pick_bytes_;
-    return event.add("event", "file").add("name", pick_name_).add("purpose", "open");
+    return event.add("event", "file")
+        .add("name", pick_name_)
+        .add("purpose", call.json.text_at("purpose"));
   }
   if (name == "save_file") {
     file_name_ = call.json.text_at("name");

@@ -1,9 +1,11 @@
-// Opening, changing and saving; commands are in app_commands.cpp, events in app_events.cpp.
+// Opening, changing and saving; commands are in app_commands.cpp, events in app_events.cpp, round
+// files and tables in app_from_outside.cpp.
 #include "wasm/app/app.h"
 
 #include "core/base/text.h"
 #include "core/derived/explain.h"
 #include "core/plan/new_plan.h"
+#include "core/round/round_reader.h"
 #include "wasm/app/checkpoint.h"
 #include "wasm/app/rounds.h"
 
@@ -49,6 +51,7 @@ core::Date day_of(double now_ms) {
 void App::start(std::string_view open, std::string_view screen) {
   state_.now_ms = calls_.now_ms();
   calls_.list_plans();
+  calls_.list_rounds();
   if (const auto named = screen_from_id(screen)) state_.screen = *named;
   if (open.empty()) {
     state_.screen = Screen::Plans;
@@ -109,6 +112,7 @@ void App::open_bytes(std::string_view name, std::string_view handle_key, std::st
     state_.dialog = Dialog::DamagedHistory;
     return;
   }
+  if (core::read_round(bytes).has_value()) return load_round(name, bytes);
   give_up_opening(file.error(), std::string{name} + " was not opened.");
 }
 
@@ -133,7 +137,9 @@ void App::open_without_history() {
 void App::begin_opening(Opening opening) {
   const std::string round = opening.document.plan.about.round;
   opening_ = std::move(opening);
-  if (rounds_.contains(round)) return finish_opening();
+  const bool is_at_hand = shelf_.has_shipped(round) ||
+                          (!is_shipped_round(round) && shelf_.newest(round) != nullptr);
+  if (is_at_hand) return finish_opening();
   const std::string path = round_path(round);
   if (path.empty()) {
     return give_up_opening({.code = core::ErrorCode::UnknownRound,
@@ -152,15 +158,19 @@ void App::asset_arrived(std::string_view path, std::string_view bytes) {
       return open_bytes("The sample plan of " + std::string{sample.name}, {}, bytes);
     }
   }
-  if (!opening_ || path != round_path(opening_->document.plan.about.round)) return;
-  core::Result<core::PlanningRound> round =
-      round_from_file(opening_->document.plan.about.round, bytes);
+  const std::string for_plan = opening_ ? opening_->document.plan.about.round : std::string{};
+  const std::string& wanted = loading_ ? loading_->round : for_plan;
+  if (wanted.empty() || path != round_path(wanted)) return;
+  core::Result<core::PlanningRound> round = round_from_file(wanted, bytes);
   if (!round.has_value()) {
     return give_up_opening(round.error(), "The planning round cannot be read.");
   }
-  rounds_[opening_->document.plan.about.round] =
-      std::make_unique<core::PlanningRound>(*std::move(round));
-  finish_opening();
+  shelf_.add_shipped(*std::move(round));
+  if (const auto loading = std::exchange(loading_, std::nullopt)) {
+    state_.busy.clear();
+    load_round(loading->file_name, loading->text);
+  }
+  if (opening_ && shelf_.has_shipped(for_plan)) finish_opening();
 }
 
 void App::finish_opening() {
@@ -172,7 +182,9 @@ void App::finish_opening() {
     if (opening.is_stored) calls_.close_plan(opening.plan);
     return;
   }
-  const core::PlanningRound& round = *rounds_.find(opening.document.plan.about.round)->second;
+  const core::About& about = opening.document.plan.about;
+  const core::PlanningRound& round =
+      *(opening.is_new ? shelf_.newest(about.round) : shelf_.for_plan(about));
   if (opening.is_new) {
     opening.document.plan = core::new_plan(round, opening.document.plan.about.area);
     if (round.about.is_provisional == true) {
@@ -218,11 +230,26 @@ void App::after_open(Opening opening) {
       }
     }
   }
+  use_round_of_plan();
   if (state_.screen == Screen::Plans) state_.screen = Screen::Overview;
   calls_.set_address(open.id(), id_of(state_.screen));
-  if (!opening.words.empty()) notify({.kind = Notice::Kind::Success, .text = opening.words});
+  if (!opening.words.empty()) tell_opened(opening.words);
   const std::optional<WhenOpen> next = std::exchange(when_open_, std::nullopt);
   if (next && next->plan == open.id()) next->action();
+}
+
+void App::tell_opened(const std::string& words) {
+  const core::WrittenCount& made_with = state_.open->plan().about.round_revision;
+  const core::RoundAbout& round = state_.open->published_round().about;
+  if (!made_with.value || made_with.value == round.revision.value) {
+    return notify({.kind = Notice::Kind::Success, .text = words});
+  }
+  notify({.kind = Notice::Kind::Warning,
+          .text = words + " It was made with revision " + core::count_text(*made_with.value) +
+                  " of the round " + round.round + ", which is not at hand: here it is held against " +
+                  "revision " + core::count_text(round.revision.value.value_or(0)) + ".",
+          .action = "Load the round file",
+          .command = LoadRoundFile{}});
 }
 
 void App::create() {
@@ -246,6 +273,7 @@ void App::create() {
 
 void App::give_up_opening(const core::Error& error, std::string_view what) {
   opening_.reset();
+  loading_.reset();
   when_open_.reset();
   refuse(error, what);
   if (!state_.open) show_screen(Screen::Plans, "");
@@ -326,6 +354,7 @@ void App::changed(std::string_view said) {
   }
   last_change_ms_ = calls_.now_ms();
   save_record();
+  use_round_of_plan();
   if (!state_.explained.empty() && state_.explanation) explain(state_.explained);
   if (!has_asked_persistence_) {
     has_asked_persistence_ = true;

@@ -6,10 +6,10 @@
 #include "wasm/app/app_state.h"
 #include "wasm/app/command.h"
 #include "wasm/app/page_calls.h"
+#include "wasm/app/round_shelf.h"
 #include "wasm/app/samples.h"
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -82,6 +82,22 @@ class App {
   void asset_arrived(std::string_view path, std::string_view bytes);
   void start_plan(std::string_view area, std::string_view round);
   void after_open(Opening opening);
+  // And when its round file is not at hand.
+  void tell_opened(const std::string& words);
+
+  // Round files and allocation tables: app_from_outside.cpp.
+  void load_round(std::string_view name, std::string_view bytes);
+  void keep_round(LoadedRound loaded, core::PlanningRound round);
+  void review_move(const core::PlanningRound& to, std::function<void()> then);
+  void move_onto(std::int64_t revision);
+  void move_onto_newest();
+  void remove_round(const RemoveRound& command);
+  void bring_back_round();
+  void follow_rounds(const core::Json& event);
+  // The plan is held against the file of its round that it says it was made with.
+  void use_round_of_plan();
+  void review_allocations(std::string_view name, std::string_view bytes);
+  void ask(Review review, std::function<void()> then);
 
   void type_into(const TypeInto& command);
   void try_typing(const TryTyping& command);
@@ -114,8 +130,11 @@ class App {
 
   PageCalls calls_;
   AppState state_;
-  std::map<std::string, std::unique_ptr<core::PlanningRound>, std::less<>> rounds_;
+  RoundShelf shelf_;
   std::optional<Opening> opening_;
+  std::optional<LoadedRound> loading_;  // until the file of the same round is fetched
+  std::optional<LoadedRound> removed_round_;
+  std::function<void()> when_taken_;  // what the review is of
   // What to do with a plan once it is open: rename it or copy it.
   struct WhenOpen {
     std::string plan;

@@ -69,8 +69,23 @@ struct App::Runner {
     app.calls_.restore_plan(command.plan);
     app.notify({.kind = Notice::Kind::Success, .text = "The plan is back in the list."});
   }
-  void operator()(const OpenFile&) const { app.calls_.pick_file(); }
+  void operator()(const OpenFile&) const { app.calls_.pick_file(".json,.sqlite", kToOpen); }
   void operator()(const OpenWithoutHistory&) const { app.open_without_history(); }
+
+  void operator()(const LoadRoundFile&) const { app.calls_.pick_file(".json", kRound); }
+  void operator()(const LoadAllocations&) const { app.calls_.pick_file(".csv", kAllocations); }
+  void operator()(const TakeReviewed&) const {
+    close_dialog();
+    if (const auto taken = std::exchange(app.when_taken_, nullptr)) taken();
+  }
+  void operator()(const MoveOntoNewest&) const {
+    if (app.state_.open) app.move_onto_newest();
+  }
+  void operator()(const RemoveRound& command) const { app.remove_round(command); }
+  void operator()(const BringBackRound&) const {
+    app.state_.notice.reset();
+    app.bring_back_round();
+  }
 
   void operator()(const TypeInto& command) const { app.type_into(command); }
   void operator()(const TryTyping& command) const { app.try_typing(command); }
@@ -150,11 +165,16 @@ struct App::Runner {
     app.state_.dialog_plan = command.about;
   }
   void operator()(const CloseDialog&) const {
-    app.state_.dialog = Dialog::None;
-    app.state_.damaged_file.reset();
+    close_dialog();
+    app.when_taken_ = nullptr;
   }
 
  private:
+  void close_dialog() const {
+    app.state_.dialog = Dialog::None;
+    app.state_.damaged_file.reset();
+    app.state_.review.reset();
+  }
   void open_then_continue(const std::string& plan) const {
     if (app.state_.open && app.state_.open->id() == plan) {
       const auto next = std::exchange(app.when_open_, std::nullopt);

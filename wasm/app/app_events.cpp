@@ -47,6 +47,11 @@ void App::event(const core::Json& event, std::string_view bytes) {
     } else if (cards != nullptr) {
       state_.cards = cards_from(*cards);
     }
+  } else if (name == "rounds") {
+    follow_rounds(event);
+  } else if (name == "round_failed") {
+    notify({.kind = Notice::Kind::Warning,
+            .text = "The round file is not kept in this browser. " + why_and_remedy(event)});
   } else if (name == "plan_opened") {
     open_stored(event, bytes);
   } else if (name == "plan_failed") {
@@ -152,7 +157,12 @@ void App::storage_event(std::string_view name, const core::Json& event) {
 
 void App::file_event(std::string_view name, const core::Json& event, std::string_view bytes) {
   state_.busy.clear();
-  if (name == "file") {
+  const std::string_view purpose = event.text_at("purpose");
+  if (name == "file" && purpose == kRound) {
+    load_round(event.text_at("name"), bytes);
+  } else if (name == "file" && purpose == kAllocations) {
+    review_allocations(event.text_at("name"), bytes);
+  } else if (name == "file") {
     open_bytes(event.text_at("name"), event.text_at("handle_key"), bytes);
   } else if (name == "file_refused") {
     refuse({.message = why_and_remedy(event)},

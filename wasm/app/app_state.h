@@ -1,11 +1,13 @@
 // Everything that the screens show, apart from what each view remembers for itself.
 #pragma once
 
+#include "core/base/word_list.h"
 #include "core/explain/explanation.h"
 #include "core/money/money_text.h"
 #include "wasm/app/command.h"
 #include "wasm/app/library.h"
 #include "wasm/app/open_plan.h"
+#include "wasm/app/rounds.h"
 #include "wasm/app/screen.h"
 
 #include <map>
@@ -43,6 +45,14 @@ struct DamagedFile {
   core::PlanFile file = {};
 };
 
+// What something from outside would bring, listed before it is taken.
+struct Review {
+  std::string title, intro;
+  std::vector<core::WordList> lists;
+  std::string take;         // the words of the button
+  std::string cannot = {};  // why it cannot be taken; empty when it can
+};
+
 struct AppState {
   std::vector<PlanCard> cards;
   std::unique_ptr<OpenPlan> open;  // null: no plan is open
@@ -51,6 +61,11 @@ struct AppState {
   Dialog dialog = Dialog::None;
   std::string dialog_plan;  // the id of the plan that the dialog is about
   std::optional<DamagedFile> damaged_file;
+  std::optional<Review> review;
+  std::vector<LoadedRound> loaded_rounds;
+  std::vector<RoundChoice> round_choices = app::round_choices({});
+  // A newer file of the open plan's round is at hand than the one it was made with.
+  bool is_newer_round_at_hand = false;
   std::optional<Notice> notice;
   std::map<std::string, FieldError, std::less<>> field_errors;  // by address
   std::optional<Consequence> consequence;

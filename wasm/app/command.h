@@ -7,6 +7,7 @@
 #include "wasm/app/screen.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -39,6 +40,18 @@ struct RestorePlan {
 struct OpenFile {};
 // The file that was refused for its history alone.
 struct OpenWithoutHistory {};
+
+// Planning rounds and tables from outside. What a file brings is listed first: TakeReviewed takes it.
+struct LoadRoundFile {};
+struct LoadAllocations {};
+struct TakeReviewed {};
+// Lists what the newest file at hand brings to the open plan.
+struct MoveOntoNewest {};
+struct RemoveRound {
+  std::string round;
+  std::int64_t revision = 0;
+};
+struct BringBackRound {};
 
 // The open plan. `typed` is text as it was typed into the field at `address`; bad text stays in the
 // field with what is wrong. `words` say what was done: "Add a scheme".
@@ -112,6 +125,12 @@ using Command = std::variant<OpenSample,
                              RestorePlan,
                              OpenFile,
                              OpenWithoutHistory,
+                             LoadRoundFile,
+                             LoadAllocations,
+                             TakeReviewed,
+                             MoveOntoNewest,
+                             RemoveRound,
+                             BringBackRound,
                              TypeInto,
                              TryTyping,
                              MakeEdits,

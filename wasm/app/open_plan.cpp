@@ -51,6 +51,15 @@ core::Status OpenPlan::redo(core::Stamp stamp) {
   return {};
 }
 
+void OpenPlan::use_round(const core::PlanningRound& round) {
+  round_ = &round;
+  facts_ = core::count_facts(round);
+  local_ = {};
+  local_round_.reset();
+  ++version_;
+  changed();
+}
+
 std::string OpenPlan::newest_record() const {
   CORE_CHECK(!document_.log.is_empty());
   return core::record_of(document_.log.revisions().back());

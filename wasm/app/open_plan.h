@@ -44,6 +44,10 @@ class OpenPlan {
   // With what the area has corrected in it or added to it. Another one whenever that changes.
   const core::PlanningRound& round() const { return local_round_ ? *local_round_ : *round_; }
   const core::Derived& derived() const { return derived_; }
+  // As its file has it, without the area's own changes.
+  const core::PlanningRound& published_round() const { return *round_; }
+  // Holds the plan against another file of its round, which outlives the plan too.
+  void use_round(const core::PlanningRound& round);
   // Those of the newest revision that has been checked to the end, and how many of them are at home
   // on a screen; Screen::Checks has all.
   const std::vector<core::Finding>& findings() const { return findings_; }

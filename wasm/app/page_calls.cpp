@@ -76,8 +76,27 @@ void PageCalls::checkpoint(std::string_view plan,
   send_state(std::move(call), std::move(image), text);
 }
 
-void PageCalls::pick_file() {
-  send(call_named("pick_file").add("accept", ".json,.sqlite").add("purpose", "open"));
+void PageCalls::pick_file(std::string_view accept, std::string_view purpose) {
+  send(call_named("pick_file").add("accept", accept).add("purpose", purpose));
+}
+
+void PageCalls::list_rounds() {
+  send(call_named("list_rounds"));
+}
+
+void PageCalls::save_round(std::string_view round,
+                           std::int64_t revision,
+                           std::string_view file_name,
+                           std::string_view text) {
+  send(call_named("save_round")
+           .add("round", round)
+           .add("revision", revision)
+           .add("file", file_name),
+       text);
+}
+
+void PageCalls::delete_round(std::string_view round, std::int64_t revision) {
+  send(call_named("delete_round").add("round", round).add("revision", revision));
 }
 
 void PageCalls::save_file(std::string_view plan,

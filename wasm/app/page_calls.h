@@ -15,6 +15,11 @@ namespace app {
 // newer one wrote.
 inline constexpr std::int64_t kStoreSchema = 1;
 
+// What a file is picked for; the event of the file says it again.
+inline constexpr std::string_view kToOpen = "open";
+inline constexpr std::string_view kRound = "round";
+inline constexpr std::string_view kAllocations = "allocations";
+
 class PageCalls {
  public:
   explicit PageCalls(platform::Page& page) : page_(page) {}
@@ -38,7 +43,14 @@ class PageCalls {
                   std::string image);
   void delete_plan(std::string_view plan);
   void restore_plan(std::string_view plan);
-  void pick_file();
+  // `accept` are the ends of the names that are offered.
+  void pick_file(std::string_view accept, std::string_view purpose);
+  void list_rounds();
+  void save_round(std::string_view round,
+                  std::int64_t revision,
+                  std::string_view file_name,
+                  std::string_view text);
+  void delete_round(std::string_view round, std::int64_t revision);
   // `ask` shows the browser's own dialog where there is one, else the granted file is written.
   enum class AskWhere : bool { No, Yes };
   void save_file(std::string_view plan,

@@ -1,13 +1,15 @@
 // The planning rounds that the page can open: those of assets/rounds, each fetched when a plan is for
-// it, and the one that is carried over from the last.
+// it, the one that is carried over from the last, and those that were loaded into this browser.
 #pragma once
 
 #include "core/base/result.h"
 #include "core/round/planning_round.h"
+#include "wasm/app/round_shelf.h"
 
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace app {
 
@@ -31,6 +33,16 @@ inline constexpr std::array<ShippedRound, 11> kShippedRounds = {{{"2014-16"},
 
 // The id of the round after the last of them.
 std::string carried_over_round();
+
+// One of those, or the one after them: it need not be loaded from outside.
+bool is_shipped_round(std::string_view id);
+
+// A round that a plan can be started for, and what it is called.
+struct RoundChoice {
+  std::string id, label;
+};
+// The newest first, since most plans are for it.
+std::vector<RoundChoice> round_choices(const std::vector<LoadedRound>& loaded);
 
 // Where the page finds the file that a round is read from; empty for a text that can be no round.
 std::string round_path(std::string_view id);

@@ -91,6 +91,14 @@ inline constexpr std::array kHomes = {Home{"about", Screen::Overview},
 // The screen where a field or figure of that address is at home; Checks when it has none.
 Screen screen_for(std::string_view address);
 
-enum class Dialog : unsigned char { None, NewPlan, RenamePlan, SaveFile, Help, DamagedHistory };
+enum class Dialog : unsigned char {
+  None,
+  NewPlan,
+  RenamePlan,
+  SaveFile,
+  Help,
+  DamagedHistory,
+  Review
+};
 
 }  // namespace app

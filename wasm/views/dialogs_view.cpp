@@ -4,10 +4,12 @@
 #include "wasm/widgets/checkbox.h"
 #include "wasm/widgets/choice.h"
 #include "wasm/widgets/dialog.h"
+#include "wasm/widgets/heading.h"
 #include "wasm/widgets/layout.h"
 #include "wasm/widgets/text.h"
 #include "wasm/widgets/text_field.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 #include <vector>
@@ -17,32 +19,10 @@ namespace {
 
 constexpr widgets::DialogAction kCancel{"cancel", "Cancel"};
 
-// A round that can be chosen, and what it is called.
-struct RoundName {
-  std::string id, label;
-};
-
-// The newest first, since most plans are for it. They outlive the options made of them.
-const std::vector<RoundName>& round_names() {
-  static const std::vector<RoundName> kNames = [] {
-    constexpr std::string_view kProvisional = " (provisional)";
-    std::vector<RoundName> names;
-    const std::string next = carried_over_round();
-    names.push_back({next, next + std::string{kProvisional}});
-    for (std::size_t i = kShippedRounds.size(); i > 0; --i) {
-      const ShippedRound& round = kShippedRounds[i - 1];
-      std::string label{round.id};
-      if (round.is_provisional) label += kProvisional;
-      names.push_back({std::string{round.id}, std::move(label)});
-    }
-    return names;
-  }();
-  return kNames;
-}
-
-std::vector<widgets::Option> round_options() {
+std::vector<widgets::Option> round_options(const AppState& app) {
   std::vector<widgets::Option> options;
-  for (const RoundName& round : round_names()) options.push_back({round.id, round.label});
+  options.reserve(app.round_choices.size());
+  for (const RoundChoice& round : app.round_choices) options.push_back({round.id, round.label});
   return options;
 }
 
@@ -53,7 +33,7 @@ void draw_new_plan(const ViewContext& ctx, DialogsViewState& state) {
                             widgets::ButtonKind::Primary,
                             core::trimmed(state.area).empty() ? "Name the area first." : ""},
       kCancel};
-  const std::vector<widgets::Option> options = round_options();
+  const std::vector<widgets::Option> options = round_options(ctx.app);
   const std::string pressed = widgets::dialog(
       "new_plan",
       "Start a plan",
@@ -129,6 +109,16 @@ std::string scheme_words(const core::Plan& plan) {
          core::counted(line_count(plan), "line", "lines");
 }
 
+// The file that the open plan is held against, when it did not come with the workbook.
+const LoadedRound* round_file_of(const ViewContext& ctx) {
+  const core::RoundAbout& about = ctx.open().published_round().about;
+  const std::vector<LoadedRound>& loaded = ctx.app.loaded_rounds;
+  const auto found = std::find_if(loaded.begin(), loaded.end(), [&](const LoadedRound& each) {
+    return each.round == about.round && each.revision == about.revision.value;
+  });
+  return found == loaded.end() ? nullptr : &*found;
+}
+
 void draw_file_contents(const ViewContext& ctx, DialogsViewState& state) {
   const core::Plan& plan = ctx.plan();
   widgets::text("The file holds all of this. Whoever gets it can read it all.");
@@ -137,6 +127,10 @@ void draw_file_contents(const ViewContext& ctx, DialogsViewState& state) {
   widgets::value_line("Metrics", core::counted(count_of(plan.metrics), "metric", "metrics"));
   widgets::value_line("Narrative", core::counted(count_of(plan.sections), "section", "sections"));
   widgets::value_line("Figures the document states", core::count_text(count_of(plan.stated)));
+  if (const LoadedRound* loaded = round_file_of(ctx)) {
+    widgets::text("The plan is for " + loaded->file_name +
+                  ", a round file that was loaded here: send that file along.");
+  }
   const std::int64_t changes = count_of(ctx.open().document().log.revisions());
   if (const auto ticked = widgets::checkbox(
           "save_file/history",
@@ -157,6 +151,27 @@ void draw_save_file(const ViewContext& ctx, DialogsViewState& state) {
       "save_file", "Save to a file", [&] { draw_file_contents(ctx, state); }, kActions);
   if (pressed == "save") ctx.push(SaveToFile{state.with_history});
   if (pressed == "copy") ctx.push(CopyPlanText{});
+  if (pressed == "cancel" || pressed == "dismiss") ctx.push(CloseDialog{});
+}
+
+// What a file from outside brings, all of it, before any of it is taken.
+void draw_review(const ViewContext& ctx) {
+  const Review& review = *ctx.app.review;
+  const std::array actions = {
+      widgets::DialogAction{"take", review.take, widgets::ButtonKind::Primary, review.cannot},
+      kCancel};
+  const std::string pressed = widgets::dialog(
+      "review",
+      review.title,
+      [&] {
+        widgets::text(review.intro);
+        for (const core::WordList& list : review.lists) {
+          widgets::heading(list.heading, 3);
+          for (const std::string& line : list.lines) widgets::text(line);
+        }
+      },
+      actions);
+  if (pressed == "take") ctx.push(TakeReviewed{});
   if (pressed == "cancel" || pressed == "dismiss") ctx.push(CloseDialog{});
 }
 
@@ -236,6 +251,9 @@ void draw_dialogs(const ViewContext& ctx, DialogsViewState& state) {
       return;
     case Dialog::DamagedHistory:
       if (ctx.app.damaged_file) draw_damaged_history(ctx);
+      return;
+    case Dialog::Review:
+      if (ctx.app.review) draw_review(ctx);
       return;
     case Dialog::Help:
       return draw_help(ctx);

@@ -187,6 +187,7 @@ void draw_funding_view(const ViewContext& ctx, FundingViewState& state, PartView
   {
     const widgets::PageHeader header{"Funding",
                                      "Where the money comes from, and what must be spent how."};
+    if (widgets::button("load_allocations", "Load allocations")) ctx.push(LoadAllocations{});
   }
   draw_streams(ctx, state);
   draw_funding_rows(ctx, state);

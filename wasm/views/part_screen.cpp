@@ -1,6 +1,7 @@
 #include "wasm/views/part_screen.h"
 
 #include "core/base/text.h"
+#include "wasm/widgets/button.h"
 #include "wasm/widgets/definition_list.h"
 #include "wasm/widgets/layout.h"
 #include "wasm/widgets/text.h"
@@ -52,7 +53,7 @@ void draw_round(const ViewContext& ctx) {
   const std::string revision = revision_words(about.revision);
   const std::string made_with = revision_words(ctx.plan().about.round_revision);
   widgets::definition_list({{"Round", about.name},
-                            {"File in this workbook", revision},
+                            {"File in use", revision},
                             {"The plan was made with", made_with}},
                            widgets::ValueSide::Left);
   widgets::text(trust, widgets::kSecondary);
@@ -63,6 +64,17 @@ void draw_round(const ViewContext& ctx) {
         about.based_on + ".";
     widgets::text(words, widgets::kSecondary);
   }
+  const core::WrittenCount& own = ctx.plan().about.round_revision;
+  if (own.value && own.value != about.revision.value) {
+    widgets::text("The plan is held against another file of its round than the one it was made "
+                  "with: load that one to see the plan as its author does.",
+                  widgets::kSecondary);
+  }
+  const widgets::Line line;
+  if (ctx.app.is_newer_round_at_hand && widgets::button("newest", "See what the newer file brings")) {
+    ctx.push(MoveOntoNewest{});
+  }
+  if (widgets::button("load_round", "Load another file of this round")) ctx.push(LoadRoundFile{});
 }
 
 }  // namespace

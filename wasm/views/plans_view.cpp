@@ -1,5 +1,6 @@
 #include "wasm/views/plans_view.h"
 
+#include "core/base/text.h"
 #include "wasm/app/samples.h"
 #include "wasm/app/words.h"
 #include "wasm/widgets/button.h"
@@ -160,6 +161,25 @@ void draw_table(const ViewContext& ctx) {
   act(ctx, rows.at(event->row), std::max(event->column - kFirstAction, 0));
 }
 
+// Planning rounds that did not come with the workbook.
+void draw_rounds(const ViewContext& ctx) {
+  const widgets::Card box{"rounds", "Planning rounds"};
+  widgets::text("The rounds from 2014-16 on come with the workbook. When the papers of a round are "
+                "published, or published again, its file can be loaded: a plan that is open is moved "
+                "onto it only after you have seen what it brings.");
+  for (const LoadedRound& each : ctx.app.loaded_rounds) {
+    const std::string revision = core::count_text(each.revision);
+    const widgets::IdScope scope{"rounds/" + each.round + "/" + revision};
+    const widgets::Line line;
+    widgets::text(each.name, widgets::kStrong);
+    const std::string origin = "revision " + revision + ", from " + each.file_name + ", " +
+                               ago_words(each.time_ms, ctx.app.now_ms);
+    widgets::text(origin, widgets::kSecondary);
+    if (widgets::button("remove", "Remove")) ctx.push(RemoveRound{each.round, each.revision});
+  }
+  if (widgets::button("load_round", "Load a round file")) ctx.push(LoadRoundFile{});
+}
+
 // What was deleted in the last 30 days; the page takes it away for good after that.
 void draw_deleted(const ViewContext& ctx) {
   const auto is_deleted = [](const PlanCard& card) { return card.is_deleted; };
@@ -207,6 +227,7 @@ void draw_plans_view(const ViewContext& ctx, PlansViewState& state) {
   draw_doors(ctx, state);
   draw_table(ctx);
   draw_deleted(ctx);
+  draw_rounds(ctx);
   draw_storage_message(ctx);
 }
 

@@ -123,6 +123,136 @@ TEST_CASE("a round that arrives damaged is refused, and the open plan stays") {
   CHECK(store.size() == 1);
 }
 
+// The file of the 2019-20 round, published again: a fifth condition, and another revision.
+std::string published_again(int revision) {
+  std::string text = core::testing::text_of_file("assets/rounds/2019-20.json");
+  const auto replace = [&](const std::string& from, const std::string& to) {
+    REQUIRE(text.find(from) != std::string::npos);
+    text.replace(text.find(from), from.size(), to);
+  };
+  replace("\"revision\": 1,", "\"revision\": " + std::to_string(revision) + ",");
+  replace("\"conditions\": [",
+          "\"conditions\": [{\"id\": \"nc5\", \"number\": 5, \"label\": \"Housing\", \"trust\": "
+          "\"primary\", \"sources\": [\"buckinghamshire\"]},");
+  return text;
+}
+
+void load_round_here(PageStandIn& page, const char* name, const std::string& text) {
+  page.will_pick(name, text);
+  if (page.root("screen") != "plans") page.go_to("Plans");
+  page.press("button", "Load a round file");
+}
+
+TEST_CASE("an open plan is moved onto a newer file of its round once what it brings was seen") {
+  BrowserStore store;
+  std::string plan;
+  {
+    PageStandIn page{store};
+    page.open_sample();
+    load_round_here(page, "2019-20-again.json", published_again(2));
+    CHECK(page.node("dialog", "Move the plan onto revision 2 of the round 2019-20").is("modal"));
+    CHECK(page.says("National conditions, Housing: added"));
+    CHECK(page.says("Housing: A national condition to answer."));
+    CHECK(page.calls("save_round") == 0);
+    page.press("button", "Cancel");
+    page.go_to("Conditions");
+    CHECK_FALSE(page.says("Housing"));
+
+    load_round_here(page, "2019-20-again.json", published_again(2));
+    page.press("button", "Move the plan");
+    CHECK(page.says("The plan is on revision 2 of the round 2019-20 now."));
+    CHECK(page.says("2019-20-again.json"));
+    page.go_to("Conditions");
+    CHECK(page.says("Housing"));
+    page.go_to("Document and round");
+    CHECK(page.says("File in use: Revision 2"));
+    CHECK(page.root("saved") == "yes");
+    plan = page.plan();
+  }
+  // The file is there when the page is opened again, and without it the move can still be undone.
+  PageStandIn again{store, {.plan = plan, .screen = "round"}};
+  CHECK(again.says("File in use: Revision 2"));
+  again.press("button", "Undo");
+  CHECK(again.says("File in use: Revision 1"));
+  CHECK(again.node("button", "See what the newer file brings").name() != "");
+  again.press("button", "See what the newer file brings");
+  again.press("button", "Move the plan");
+  CHECK(again.says("File in use: Revision 2"));
+}
+
+TEST_CASE("a plan that was made with a file that is not here says so, and is held against it later") {
+  BrowserStore store;
+  PageStandIn page{store};
+  std::string text =
+      core::testing::text_of_file("assets/plans/buckinghamshire-2019-20.bcplan.json");
+  const std::string revision = "\"round_revision\": 1";
+  REQUIRE(text.find(revision) != std::string::npos);
+  text.replace(text.find(revision), revision.size(), "\"round_revision\": 7");
+  page.will_pick("theirs.json", text);
+  page.press("button", "Open a file");
+  CHECK(page.says("It was made with revision 7 of the round 2019-20, which is not at hand"));
+  page.will_pick("2019-20.7.json", published_again(7));
+  page.press("link", "Load the round file");
+  CHECK(page.says("The open plan was made with it and is held against it now."));
+  page.go_to("Document and round");
+  CHECK(page.says("File in use: Revision 7"));
+}
+
+TEST_CASE("a round that does not come with the workbook is loaded, and plans are started for it") {
+  BrowserStore store;
+  PageStandIn page{store};
+  std::string text = published_again(1);
+  text.replace(text.find("\"round\": \"2019-20\""), 18, "\"round\": \"2031-32\"");
+  load_round_here(page, "2031-32.json", text);
+  CHECK(page.says("2031-32.json is kept in this browser as revision 1 of the round 2031-32."));
+  start_plan(page, "2031-32");
+  CHECK(page.says("A new plan for Barnet is ready."));
+  CHECK(page.calls("fetch_asset") == 0);
+  // Dropped anywhere, or opened as a plan, a round file is known for what it is.
+  page.will_pick("same.json", text);
+  page.go_to("Plans");
+  page.press("button", "Open a file");
+  CHECK(page.says("same.json is here already"));
+
+  page.press("button", "Remove");
+  CHECK(page.says("2031-32.json is removed."));
+  page.press("link", "Undo");
+  CHECK(page.calls("save_round") == 2);
+  CHECK(page.node("button", "Remove").name() == "Remove");
+}
+
+TEST_CASE("a round file that cannot be taken is refused with place and reason") {
+  BrowserStore store;
+  PageStandIn page{store};
+  // The one that comes with the workbook is fetched to compare them.
+  load_round_here(page, "again.json", published_again(1));
+  CHECK(page.calls("fetch_asset") == 1);
+  CHECK(page.says("It says otherwise than the file that is here as revision 1"));
+  std::string text = published_again(3);
+  text.erase(text.find("\"revision\": 3,"), 14);
+  load_round_here(page, "none.json", text);
+  CHECK(page.says("(about/revision)"));
+  load_round_here(page, "plan.json", "{\"format\": \"better-care-plan\"}");
+  CHECK(page.says("plan.json was not loaded. This is not a planning round"));
+  CHECK(page.calls("save_round") == 0);
+}
+
+TEST_CASE("a round file that this browser does not keep is still used, and that is said") {
+  BrowserStore store;
+  PageStandIn page{store};
+  page.open_sample();
+  page.answer_next("save_round",
+                   Json::object()
+                       .add("event", "round_failed")
+                       .add("why", "This browser's storage is full.")
+                       .add("remedy", "Keep the file: it can be loaded again."));
+  load_round_here(page, "again.json", published_again(2));
+  page.press("button", "Move the plan");
+  CHECK(page.says("is not kept in this browser. This browser's storage is full."));
+  page.go_to("Document and round");
+  CHECK(page.says("File in use: Revision 2"));
+}
+
 TEST_SUITE_END();
 
 }  // namespace
