@@ -20,7 +20,7 @@ void check_unspent(const CheckContext& context, const StreamYear& row) {
 
 void check_stream(const CheckContext& context, const StreamYear& row, bool is_planned) {
   if (!row.balance || row.balance->pence() == 0) return;
-  if (row.spend.total.inputs == 0) {
+  if (!row.spend.value()) {
     if (is_planned) check_unspent(context, row);
     return;
   }

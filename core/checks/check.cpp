@@ -15,6 +15,7 @@ constexpr std::array kFamilies = {&check_balances,
                                   &check_outputs,
                                   &check_stated_figures,
                                   &check_metrics,
+                                  &check_boards,
                                   &check_fields};
 
 }  // namespace

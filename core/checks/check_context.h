@@ -28,6 +28,7 @@ void check_districts(const CheckContext& context);
 void check_outputs(const CheckContext& context);
 void check_stated_figures(const CheckContext& context);
 void check_metrics(const CheckContext& context);
+void check_boards(const CheckContext& context);
 void check_fields(const CheckContext& context);
 
 }  // namespace core

@@ -18,6 +18,10 @@ constexpr std::size_t kLongestCell = 32'767;
 // The field that says which financial year a row belongs to; other periods may be months.
 constexpr std::string_view kYear = "year";
 
+// The ends of a span of days or periods.
+constexpr std::string_view kFrom = "from";
+constexpr std::string_view kTo = "to";
+
 // What is known of one field of the description, worked out once for all rows.
 struct KnownField {
   FieldInfo info;
@@ -76,6 +80,7 @@ class FieldCheck final : public FieldVisitor {
     fields_ = outer_fields;
     asks_for_all_ = !is_only_compared(known, fields);
     for (std::size_t i = 0; i < fields.size(); ++i) check_field(known, fields, i);
+    check_span(known, fields);
   }
 
   void field(const FieldInfo& info, FieldRef field) override {
@@ -173,6 +178,39 @@ class FieldCheck final : public FieldVisitor {
     if (known.words.is_required) return true;
     return !rule->required_when_field.empty() &&
            holds(rule->required_when, choice_beside(part, fields, rule->required_when_field));
+  }
+
+  // The value of the field of that id in the part; null when it has none.
+  template <class T>
+  static const std::optional<T>* value_in(const KnownPart& part,
+                                          const std::vector<FieldRef>& fields,
+                                          std::string_view id) {
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      if (part.fields[i].info.id != id) continue;
+      const auto* written = std::get_if<Written<T>*>(&fields[i]);
+      return written != nullptr && (*written)->value ? &(*written)->value : nullptr;
+    }
+    return nullptr;
+  }
+
+  template <class T>
+  static bool runs_backwards(const KnownPart& part, const std::vector<FieldRef>& fields) {
+    const std::optional<T>* from = value_in<T>(part, fields, kFrom);
+    const std::optional<T>* to = value_in<T>(part, fields, kTo);
+    return from != nullptr && to != nullptr && **to < **from;
+  }
+
+  void check_span(const KnownPart& part, const std::vector<FieldRef>& fields) {
+    if (!runs_backwards<Date>(part, fields) && !runs_backwards<Period>(part, fields)) return;
+    const auto known =
+        std::find_if(part.fields.begin(), part.fields.end(), [](const KnownField& field) {
+          return field.info.id == kTo;
+        });
+    add("span_backwards",
+        Severity::Warning,
+        *known,
+        std::string{known->words.label} + " is before the beginning.",
+        "Correct one of the two.");
   }
 
   void check_field(const KnownPart& part, const std::vector<FieldRef>& fields, std::size_t index) {

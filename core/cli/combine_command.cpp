@@ -49,6 +49,14 @@ std::string amount_or_dash(const std::optional<Money>& amount) {
   return amount ? money_text(*amount) : std::string{"\u2013"};
 }
 
+// "All areas", or how many of them the sum is of.
+std::string sum_of(const CombinedAmounts& amounts) {
+  const auto all = static_cast<std::int64_t>(amounts.by_area.size());
+  const std::int64_t given = all - amounts.empty_areas();
+  if (given == all) return "All areas";
+  return count_text(given) + " of " + counted(all, "area", "areas");
+}
+
 std::string stream_text(const std::vector<Area>& areas, const std::vector<CombinedRow>& rows) {
   TextTable table{
       "Funding streams",
@@ -67,7 +75,7 @@ std::string stream_text(const std::vector<Area>& areas, const std::vector<Combin
     for (std::size_t i = 0; i < areas.size(); ++i) {
       add(row, areas[i].name(), row.income.by_area[i], row.spend.by_area[i]);
     }
-    add(row, "All areas", row.income.sum, row.spend.sum);
+    add(row, sum_of(row.income.sum ? row.income : row.spend), row.income.sum, row.spend.sum);
   }
   return table.is_empty() ? std::string{} : "\n" + table.text();
 }
@@ -82,7 +90,7 @@ std::string theme_text(const std::vector<Area>& areas, const std::vector<Combine
   };
   for (const CombinedRow& row : rows) {
     for (std::size_t i = 0; i < areas.size(); ++i) add(row, areas[i].name(), row.spend.by_area[i]);
-    add(row, "All areas", row.spend.sum);
+    add(row, sum_of(row.spend), row.spend.sum);
   }
   return table.is_empty() ? std::string{} : "\n" + table.text();
 }
@@ -119,8 +127,13 @@ Json json_of_rows(const std::vector<Area>& areas,
     Json entry = Json::object();
     if (has_income) entry.add("id", row.id);
     entry.add("name", row.name).add("year", row.year.text());
-    if (has_income) entry.add("income", amount_of(row.income.sum));
-    entry.add("spend", amount_of(row.spend.sum)).add("areas", std::move(by_area));
+    if (has_income) {
+      entry.add("income", amount_of(row.income.sum))
+          .add("income_empty_areas", row.income.empty_areas());
+    }
+    entry.add("spend", amount_of(row.spend.sum))
+        .add("spend_empty_areas", row.spend.empty_areas())
+        .add("areas", std::move(by_area));
     list.push(std::move(entry));
   }
   return list;

@@ -53,7 +53,7 @@ Result<int> run_with_rounds(const CommandLine& line,
                             CommandOutput& output) {
   if (line.round_files.empty()) return run({line, surroundings, output});
   ASSIGN_OR_RETURN(const RoundCatalogue rounds, rounds_with(surroundings, line.round_files));
-  const Surroundings with_rounds{surroundings.files, rounds};
+  const Surroundings with_rounds{surroundings.files, rounds, surroundings.stamp};
   return run({line, with_rounds, output});
 }
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/history/document.h"
 #include "core/round/round_catalogue.h"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +32,8 @@ class Files {
 struct Surroundings {
   Files& files;
   const RoundCatalogue& rounds;
+  // Of a revision that a command makes, another each time; for commands that change a plan.
+  std::function<Stamp()> stamp = {};
 };
 
 // What the command says: results to `out`, messages to `err`.

@@ -1,5 +1,6 @@
 #include "core/cli/plan_files.h"
 
+#include "core/base/check.h"
 #include "core/base/text.h"
 #include "core/round/round_changes.h"
 #include "core/round/round_reader.h"
@@ -15,6 +16,12 @@ namespace {
 bool is_database_name(std::string_view name) {
   const std::string lower = lower_case(name);
   return lower.ends_with(".sqlite") || lower.ends_with(".sqlite3") || lower.ends_with(".db");
+}
+
+// A name without an ending is as good as one with ours.
+bool is_plan_name(std::string_view name) {
+  const std::string_view last = name.substr(name.find_last_of("/\\") + 1);
+  return last.find('.') == last.npos || lower_case(last).ends_with(".json");
 }
 
 Result<PlanFile> from_database(Files& files, const std::string& name, std::string_view bytes) {
@@ -64,6 +71,21 @@ Result<PlanInRound> in_round(const Surroundings& surroundings, const std::string
   return PlanInRound{std::move(plan), std::move(own)};
 }
 
+Status commit_to(PlanFile& file, const Surroundings& surroundings, Change change) {
+  if (change.edits.empty()) return {};
+  CORE_CHECK(surroundings.stamp != nullptr);
+  Document document{std::move(file.plan), std::move(file.history)};
+  Revision revision = new_revision(document,
+                                   surroundings.stamp(),
+                                   std::move(change.words),
+                                   std::move(change.edits),
+                                   {.kind = OriginKind::Imported, .file = std::move(change.file)});
+  const Status committed = commit(document, std::move(revision));
+  file.plan = std::move(document.plan);
+  file.history = std::move(document.log);
+  return committed;
+}
+
 Result<RoundFile> read_round_file(Files& files, const std::string& name) {
   Result<std::string> text = files.read(name, kMaxRoundFileBytes);
   if (!text.has_value()) return in_file(name, text.error());
@@ -73,6 +95,12 @@ Result<RoundFile> read_round_file(Files& files, const std::string& name) {
 }
 
 Status write_plan(Files& files, const std::string& name, const PlanFile& file) {
+  if (!is_database_name(name) && !is_plan_name(name)) {
+    return Error{.code = ErrorCode::WrongShape,
+                 .message = "Files of that kind are not written.",
+                 .where = name,
+                 .remedy = "End the name in .json or .sqlite."};
+  }
   const Result<std::string> bytes =
       is_database_name(name) ? database_image(file) : Result<std::string>{write_plan_file(file)};
   const Status written = bytes.has_value() ? files.write(name, *bytes) : Status{bytes.error()};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cli/commands.h"
+#include "core/history/document.h"
 #include "core/planfile/plan_file.h"
 
 #include <string>
@@ -30,7 +31,17 @@ struct RoundFile {
 };
 Result<RoundFile> read_round_file(Files& files, const std::string& name);
 
-// As a database when the name ends in .sqlite, .sqlite3 or .db, else as a plan file.
+// What a command does to a plan, as one more revision of its history that names the file it comes
+// from. Nothing when there are no edits. Fails as commit of core/history.
+struct Change {
+  std::string words;
+  Edits edits;
+  std::string file;
+};
+Status commit_to(PlanFile& file, const Surroundings& surroundings, Change change);
+
+// As a database when the name ends in .sqlite, .sqlite3 or .db, else as a plan file (.json, or no ending).
+// Fails with WrongShape for other endings.
 Status write_plan(Files& files, const std::string& name, const PlanFile& file);
 
 }  // namespace core

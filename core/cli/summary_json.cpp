@@ -71,13 +71,16 @@ Json metrics_json(const SummaryOf& of) {
     const MetricRow& row = metrics.rows[index];
     const WrittenChoice& metric = of.plan.metrics[index].metric;
     const std::string_view status = text_of(result.status);
-    list.push(Json::object()
+    Json entry = Json::object()
                   .add("id", metric.value ? Json{metric.value->id} : Json{})
                   .add("measure", row.parts.id(result.part))
                   .add("period", result.period.text())
                   .add("actual", number_of(result.actual.value(), row.decimals))
-                  .add("target", number_of(result.target.value(), row.decimals))
-                  .add("status", status.empty() ? Json{} : Json{status}));
+                  .add("target", number_of(result.compared_target, row.decimals))
+                  .add("status", status.empty() ? Json{} : Json{status});
+    // Then actual and target are those of the part of the period that is given so far.
+    if (result.actual.is_to_date) entry.add("to_date", true);
+    list.push(std::move(entry));
   }
   return list;
 }

@@ -110,15 +110,15 @@ TextTable metric_table(const SummaryOf& of, std::string title) {
     const auto index = static_cast<std::size_t>(result.metric);
     const MetricRow& row = metrics.rows[index];
     const WrittenChoice& metric = of.plan.metrics[index].metric;
-    const auto number = [&](const MetricReading& reading) {
-      if (!reading.value()) return std::string{kNothing};
-      return number_text(shown(*reading.value(), row.decimals)) + (row.is_percent ? "%" : "");
+    const auto number = [&](const std::optional<Ratio>& value) {
+      if (!value) return std::string{kNothing};
+      return number_text(shown(*value, row.decimals)) + (row.is_percent ? "%" : "");
     };
     table.add({metric.value ? metric.value->id : std::string{kNothing},
                row.parts.id(result.part),
                result.period.text() + (result.actual.is_to_date ? " so far" : ""),
-               number(result.actual),
-               number(result.target),
+               number(result.actual.value()),
+               number(result.compared_target),
                std::string{text_of(result.status)}});
   }
   return table;

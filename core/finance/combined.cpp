@@ -135,6 +135,10 @@ void add_without_theme(const AreaMoney& area, std::size_t index, RowSums& sums) 
 
 }  // namespace
 
+std::int64_t CombinedAmounts::empty_areas() const {
+  return std::count(by_area.begin(), by_area.end(), std::nullopt);
+}
+
 Result<Combined> combine(std::span<const AreaMoney> areas) {
   RowSums streams{areas.size()};
   RowSums themes{areas.size()};

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/finance/finance.h"
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -22,6 +23,8 @@ struct AreaMoney {
 struct CombinedAmounts {
   std::vector<std::optional<Money>> by_area;  // in the order of the areas
   std::optional<Money> sum;
+  // How many areas have no amount: the sum is of the others.
+  std::int64_t empty_areas() const;
   friend bool operator==(const CombinedAmounts&, const CombinedAmounts&) = default;
 };
 

@@ -66,6 +66,7 @@ MetricResult MetricCalculation<Sink>::result_of(std::int32_t part, const DatedPe
   const std::optional<Ratio> target =
       is_to_date ? target_of_same_periods(targets, of_actual, aggregation) : result.target.value();
   result.status = status_of(result.actual.value(), target, direction_);
+  result.compared_target = target;
   add_in_quarter(result);
   if constexpr (Sink::kRecords) {
     const std::string field = "metrics/" + metric_.id;

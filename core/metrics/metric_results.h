@@ -33,6 +33,8 @@ struct MetricResult {
   std::optional<Ratio> in_quarter = {};
   // The exact values compared. A year to date is held against the targets of the same periods.
   MetricStatus status = MetricStatus::None;
+  // What the actual is held against: of a year to date the target of the same periods, else `target`.
+  std::optional<Ratio> compared_target = {};
 
   friend bool operator==(const MetricResult&, const MetricResult&) = default;
 };

@@ -1,7 +1,9 @@
 #include "wasm/app/typed_value.h"
 
 #include "core/base/text.h"
+#include "core/period/day_in_words.h"
 
+#include <optional>
 #include <utility>
 
 namespace app {
@@ -63,6 +65,49 @@ struct TypedText {
   std::string operator()(const core::RawJson& value) const { return value.text; }
 };
 
+// Kinds whose fields keep the text of the document beside the value.
+bool keeps_text(core::FieldKind kind) {
+  switch (kind) {
+    case core::FieldKind::Money:
+    case core::FieldKind::Percent:
+    case core::FieldKind::Decimal:
+    case core::FieldKind::Count:
+    case core::FieldKind::Date:
+    case core::FieldKind::Period:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// What stands in quotation marks is kept as it is, without a value. Nothing for other texts.
+std::optional<FieldValue> quoted(std::string_view text) {
+  const bool is_quoted = text.size() > 2 && text.front() == '"' && text.back() == '"';
+  if (!is_quoted) return std::nullopt;
+  return FieldValue{.as_written = std::string{core::trimmed(text.substr(1, text.size() - 2))}};
+}
+
+// The number behind "c", "c." or "about"; empty for other texts.
+std::string_view number_behind_about(std::string_view text) {
+  for (const std::string_view word : {"circa", "about", "around", "approximately", "approx.", "approx",
+                                      "c.", "c", "~"}) {
+    if (!core::lower_case(text.substr(0, word.size())).starts_with(word)) continue;
+    const std::string_view rest = core::trimmed(text.substr(word.size()));
+    const std::string_view digits = rest.starts_with("£") ? rest.substr(2) : rest;
+    const bool is_number = !digits.empty() && digits[0] >= '0' && digits[0] <= '9';
+    return is_number ? rest : std::string_view{};
+  }
+  return {};
+}
+
+Result<FieldValue> date_from(std::string_view text) {
+  const Result<core::Date> date = core::Date::from_typed(text);
+  if (date.has_value()) return FieldValue{*date};
+  const Result<core::Date> last = core::last_day_in_words(text);
+  if (!last.has_value()) return last.error();
+  return FieldValue{.value = *last, .as_written = std::string{text}};
+}
+
 }  // namespace
 
 Result<FieldValue> value_from_typed(core::FieldKind kind,
@@ -70,6 +115,16 @@ Result<FieldValue> value_from_typed(core::FieldKind kind,
                                     core::MoneyUnit unit) {
   const std::string_view text = core::trimmed(typed);
   if (text.empty()) return FieldValue{};
+  if (keeps_text(kind)) {
+    if (std::optional<FieldValue> kept = quoted(text)) return *std::move(kept);
+    const std::string_view number = number_behind_about(text);
+    Result<FieldValue> value = number.empty() ? FieldValue{} : value_from_typed(kind, number, unit);
+    if (!value.has_value()) return value.error();
+    if (!value->is_empty()) {
+      value->as_written = std::string{text};
+      return value;
+    }
+  }
   switch (kind) {
     case core::FieldKind::Text:
       return FieldValue{std::string{text}};
@@ -87,7 +142,7 @@ Result<FieldValue> value_from_typed(core::FieldKind kind,
     case core::FieldKind::YesNo:
       return FieldValue{text == "yes"};
     case core::FieldKind::Date:
-      return as_value(core::Date::from_typed(text));
+      return date_from(text);
     case core::FieldKind::Period:
       return as_value(core::Period::from_text(text));
     case core::FieldKind::Choice:
@@ -103,6 +158,9 @@ Result<FieldValue> value_from_typed(core::FieldKind kind,
 }
 
 std::string typed_text_of(const core::FieldValue& value, core::MoneyUnit unit) {
+  const bool is_text_alone =
+      std::holds_alternative<std::monostate>(value.value) && !value.as_written.empty();
+  if (is_text_alone) return "\"" + value.as_written + "\"";
   return std::visit(TypedText{unit}, value.value);
 }
 

@@ -52,6 +52,14 @@ TEST_CASE("a stream that no line spends is a to-do in a planned year, and nothin
   CHECK(says(findings[0], "No budget line spends the £3,583,439"));
 }
 
+TEST_CASE("lines without an amount spend nothing known: a to-do, never a sum of nought") {
+  PlanBuilder plan;
+  plan.income("nhs_min", "2019-20", "100");
+  plan.scheme("Falls").line({.source = "nhs_min", .amount = ""});
+  CHECK(findings_of(plan.plan(), "stream_underspent").empty());
+  CHECK(findings_of(plan.plan(), "stream_without_spending").size() == 1);
+}
+
 TEST_CASE("the year before is only information, for its rows need not be complete") {
   const auto findings = findings_of(test_support::buckinghamshire(), "stream_underspent");
   for (const Finding& finding : findings) {

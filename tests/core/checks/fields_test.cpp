@@ -92,6 +92,31 @@ TEST_CASE("an amount in words counts as empty and says so") {
   CHECK(has(plan.plan(), "amount_not_understood", "income/i1/amount"));
 }
 
+TEST_CASE("a span that ends before it begins is told, of days and of periods") {
+  PlanBuilder builder;
+  Milestone milestone;
+  milestone.id = "m1";
+  milestone.what = "Go live";
+  milestone.from.value = *Date::from_text("2019-09-05");
+  milestone.to.value = *Date::from_text("2019-09-04");
+  builder.plan().milestones = {milestone};
+  const auto findings = findings_of(builder.plan(), "span_backwards");
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].where == "milestones/m1/to");
+  CHECK(findings[0].message == "Go live: Last day is before the beginning.");
+  builder.plan().milestones[0].to.value = *Date::from_text("2019-09-05");
+  CHECK(findings_of(builder.plan(), "span_backwards").empty());
+
+  MetricPlan metric;
+  metric.id = "m2";
+  metric.baselines.emplace_back();
+  metric.baselines[0].id = "b1";
+  metric.baselines[0].from.value = *Period::from_text("2018-19");
+  metric.baselines[0].to.value = *Period::from_text("2017-18");
+  builder.plan().metrics = {metric};
+  CHECK(findings_of(builder.plan(), "span_backwards").size() == 1);
+}
+
 TEST_SUITE_END();
 
 }  // namespace

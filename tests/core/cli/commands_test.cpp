@@ -2,6 +2,7 @@
 
 #include "core/cli/embedded_rounds.h"
 #include "core/json/json_reader.h"
+#include "core/planfile/plan_file.h"
 #include "tests/support/golden.h"
 #include "tests/support/memory_files.h"
 
@@ -25,7 +26,10 @@ class Machine {
 
   int run(const std::vector<std::string>& arguments) {
     out = {};
-    return run_command(arguments, {files, rounds_}, out);
+    const auto stamp = [this] {
+      return Stamp{"r" + std::to_string(++stamps_), {}, "bcw", Moment{}};
+    };
+    return run_command(arguments, {files, rounds_, stamp}, out);
   }
   // Runs it and reads what it says as JSON.
   Json run_json(std::vector<std::string> arguments) {
@@ -41,6 +45,7 @@ class Machine {
 
  private:
   RoundCatalogue rounds_;
+  int stamps_ = 0;
 };
 
 // The entry of a list of the summary with those members.
@@ -293,6 +298,15 @@ TEST_CASE("another file of the plan's round is told before it is taken") {
   CHECK(machine.out.err.find("the plan is for 2019-20") != std::string::npos);
 }
 
+TEST_CASE("a plan is written as a plan file or a database, and as nothing else") {
+  Machine machine;
+  CHECK(machine.run({"convert", "b.json", "-o", "plan.docx"}) == kCannotRead);
+  CHECK(machine.out.err.find(".json or .sqlite") != std::string::npos);
+  CHECK_FALSE(machine.files.all.contains("plan.docx"));
+  CHECK(machine.run({"convert", "b.json", "-o", "plan"}) == kFine);
+  CHECK(machine.run({"convert", "b.json", "-o", "plan.bcplan.json"}) == kFine);
+}
+
 TEST_CASE("a plan is carried into another round, and what was done is told") {
   Machine machine;
   const std::vector<std::string> arguments = {
@@ -335,6 +349,13 @@ TEST_CASE("a plan is held against a table of allocations, and brought to it with
             ->if_array()
             ->empty());
 
+  // The change stands in the history, and says where it comes from.
+  Result<PlanFile> taken = read_plan_file(machine.files.all["c.json"]);
+  REQUIRE(taken.has_value());
+  REQUIRE(taken->history.revisions().size() == 1);
+  CHECK(taken->history.revisions()[0].origin.file == "t.csv");
+  CHECK(taken->history.revisions()[0].words == "take the allocations, version 3");
+
   machine.files.all["bad.csv"] = "stream,year,amount\nnothing,2019-20,1\n";
   CHECK(machine.run({"allocations", "b.json", "bad.csv"}) == kCannotRead);
   CHECK(machine.out.err.find("bcw: bad.csv: line 2, column 1: ") == 0);
@@ -356,7 +377,10 @@ TEST_CASE("the three aligned boroughs are combined, with Barking's figures and t
   CHECK((*dfg->find("areas")->if_array())[0].text_at("income") == "1391000.00");
   CHECK((*dfg->find("areas")->if_array())[1].find("income")->is_null());
   REQUIRE(machine.run({"combine", "barking-and-dagenham", "havering", "redbridge"}) == kFine);
-  CHECK(machine.out.out.find("All areas") != std::string::npos);
+  // The other two boroughs say nothing: the sum is not of all.
+  CHECK(machine.out.out.find("1 of 3 areas") != std::string::npos);
+  CHECK(machine.out.out.find("All areas") == std::string::npos);
+  CHECK(*dfg->find("income_empty_areas")->if_integer() == 2);
   REQUIRE(machine.run({"combine", "havering", "b.json"}) == kFine);
   CHECK(machine.out.out.find("Metrics of Buckinghamshire\n") != std::string::npos);
   CHECK(machine.out.out.find("Metrics of Havering") == std::string::npos);

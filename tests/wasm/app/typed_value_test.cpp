@@ -38,15 +38,21 @@ TEST_CASE("figures as people write them are understood or refused, one by one") 
             "(1.2)",
             "\xE2\x88\x92"
             "1.2%"},
-           {FieldKind::Decimal, "c13", "refused"},
-           {FieldKind::Count, "c13", "refused"},
+           {FieldKind::Decimal, "c13", "c13"},
+           {FieldKind::Count, "c. 13", "c. 13"},
+           {FieldKind::Count, "care", "refused"},
+           {FieldKind::Money, "about £1.2m", "about £1.2m"},
+           {FieldKind::Money, "\"up to £5m\"", "up to £5m"},
+           {FieldKind::Count, "\"4-5\"", "4-5"},
            {FieldKind::Count, "40,367 hours", "refused"},
            {FieldKind::Count, "40,367", "40,367"},
            {FieldKind::Count, "4-5", "refused"},
            {FieldKind::Decimal, "4-5", "refused"},
            {FieldKind::Date, "31 April", "refused"},
            {FieldKind::Date, "31 April 2019", "refused"},
-           {FieldKind::Date, "Oct 2017 (TBC)", "refused"},
+           {FieldKind::Date, "Oct 2017 (TBC)", "Oct 2017 (TBC)"},
+           {FieldKind::Date, "Oct", "refused"},
+           {FieldKind::Date, "\"TBC\"", "TBC"},
            {FieldKind::Date, "Dec 2017 - Oct 2017", "refused"},
            {FieldKind::Date, "30 April 2019", "30 April 2019"},
            {FieldKind::Period, "Q5", "refused"},
@@ -57,6 +63,21 @@ TEST_CASE("figures as people write them are understood or refused, one by one") 
     INFO(each.typed);
     CHECK(understood(each.kind, each.typed) == each.is);
   }
+}
+
+TEST_CASE("what says more than the value is kept beside it, and shown as it can be typed again") {
+  const core::Result<core::FieldValue> date = value_from_typed(FieldKind::Date, "Oct 2017 (TBC)");
+  REQUIRE(date.has_value());
+  CHECK(std::get<core::Date>(date->value).text() == "2017-10-31");
+  CHECK(date->as_written == "Oct 2017 (TBC)");
+  CHECK(typed_text_of(*date) == "31 October 2017");
+  const core::Result<core::FieldValue> about = value_from_typed(FieldKind::Count, "c13");
+  REQUIRE(about.has_value());
+  CHECK(std::get<std::int64_t>(about->value) == 13);
+  const core::Result<core::FieldValue> text = value_from_typed(FieldKind::Date, "\"TBC\"");
+  REQUIRE(text.has_value());
+  CHECK(std::holds_alternative<std::monostate>(text->value));
+  CHECK(*value_from_typed(FieldKind::Date, typed_text_of(*text)) == *text);
 }
 
 TEST_SUITE_END();
