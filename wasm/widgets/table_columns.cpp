@@ -6,6 +6,9 @@
 namespace widgets {
 namespace {
 
+// A word that is longer is no figure or range but a web address, and is cut anyway. CSS pixels.
+constexpr float kLongestWord = 200;
+
 std::string words_name(std::size_t column) {
   return "words " + std::to_string(column);
 }
@@ -13,8 +16,9 @@ std::string words_name(std::size_t column) {
 // What a column would like to have: its longest word and its head uncut.
 float wanted_width(const TableFrame& frame, std::size_t column) {
   const float head = text_width(type_of(theme::type::kSmallStrong), frame.columns[column].name);
-  return std::max(ui().remembered(frame.id, words_name(column)),
-                  std::ceil(head) + 2 * frame.padding);
+  const float words = std::max(ui().remembered(frame.id, words_name(column)),
+                               std::ceil(head) + 2 * frame.padding);
+  return std::min(words, ui().px(kLongestWord));
 }
 
 // Columns whose words would be cut get room from those that have more than they need.

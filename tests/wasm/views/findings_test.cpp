@@ -127,6 +127,31 @@ TEST_CASE("every figure of the pool says where it comes from, step by step") {
   }
 }
 
+TEST_CASE("the sections give way to the panel where both would leave the page too little room") {
+  BrowserStore store;
+  PageStandIn page{store};
+  page.open_sample();
+  page.press("link", "Why this number?");
+  CHECK(page.tree().find("navigation", "Sections") == nullptr);
+  page.press("button", "Sections");
+  CHECK(page.tree().find("navigation", "Sections") != nullptr);
+  page.press("button", "Sections");
+  page.resize(1600, 900);
+  page.settle();
+  CHECK(page.tree().find("navigation", "Sections") != nullptr);
+  page.resize(1280, 800);
+  page.press("button", "Close panel");
+  CHECK(page.tree().find("navigation", "Sections") != nullptr);
+}
+
+TEST_CASE("a pool that grows many times over says what it is compared with") {
+  BrowserStore store;
+  PageStandIn page{store};
+  open_plan(page, "cambridgeshire-2014");
+  CHECK(page.says("1,513.9%"));
+  CHECK(page.says("which may be only part of that pool"));
+}
+
 TEST_CASE("a finding in a part that is folded away opens it") {
   BrowserStore store;
   PageStandIn page{store};
