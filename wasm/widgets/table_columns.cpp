@@ -16,8 +16,8 @@ std::string words_name(std::size_t column) {
 // What a column would like to have: its longest word and its head uncut.
 float wanted_width(const TableFrame& frame, std::size_t column) {
   const float head = text_width(type_of(theme::type::kSmallStrong), frame.columns[column].name);
-  const float words = std::max(ui().remembered(frame.id, words_name(column)),
-                               std::ceil(head) + 2 * frame.padding);
+  const float words =
+      std::max(ui().remembered(frame.id, words_name(column)), std::ceil(head) + 2 * frame.padding);
   return std::min(words, ui().px(kLongestWord));
 }
 
