@@ -240,11 +240,13 @@ class FieldCheck final : public FieldVisitor {
            const KnownField& known,
            std::string message,
            std::string remedy) const {
-    if (!open_.is_empty()) message = open_.name() + ": " + message;
+    const std::string subject = open_.is_empty() ? std::string{} : open_.name();
+    if (!subject.empty()) message = subject + ": " + message;
     context_.add({.rule = rule,
                   .severity = severity,
                   .where = address_ + std::string{known.info.id},
                   .message = std::move(message),
+                  .subject_size = subject.size(),
                   .remedy = std::move(remedy),
                   .is_unverified = known.rule != nullptr && !known.rule->is_verified()});
   }

@@ -1,6 +1,7 @@
 // What a check found: a sentence, a place and the figures, for screens, the command line and review.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -23,6 +24,9 @@ struct Finding {
   Severity severity = Severity::Info;
   std::string where = {};  // address
   std::string message = {};
+  // How much of the message, from its start, only names the row it is about: "Falls" of
+  // "Falls: Provider is empty."
+  std::size_t subject_size = 0;
   std::string remedy = {};
   // As texts, where the finding holds one figure against another.
   std::string stated = {};

@@ -51,7 +51,10 @@ class RoundText final : public FieldVisitor {
  private:
   std::string shown(const FieldInfo& info, const FieldRef& field) const {
     if (const auto* choice = std::get_if<WrittenChoice*>(&field)) {
-      return (*choice)->value ? label_of(round_, info.list, (*choice)->value->id) : "";
+      if (!(*choice)->value) return {};
+      // Behind every fact stands its trust in a word; that is its id.
+      const std::string& id = (*choice)->value->id;
+      return info.id == "trust" ? id : label_of(round_, info.list, id);
     }
     if (const auto* one = std::get_if<RowReference*>(&field)) {
       return (*one)->id.empty() ? "" : label_of(round_, info.list, (*one)->id);

@@ -62,7 +62,9 @@ std::string figure_label(const FigureName& name, const Plan& plan, const Plannin
   for (std::string owner : {owner_of(name, plan, round), sub_owner_of(name, plan, round)}) {
     if (!owner.empty()) parts.push_back(std::move(owner));
   }
-  parts.emplace_back(words_of(name.kind).words);
+  const std::string words{words_of(name.kind).words};
+  // The minimum of a ring-fence that is called a minimum is not called so twice.
+  if (parts.empty() || !parts.back().ends_with(" " + words)) parts.push_back(words);
   if (name.measure == Measure::Change) parts.emplace_back("change on the year before");
   if (name.measure == Measure::ChangePercent) parts.emplace_back("% change on the year before");
   if (has_period(name.kind)) parts.push_back(name.period.text());

@@ -52,9 +52,10 @@ void describe(Risk& risk, FieldVisitor& visit) {
               &risk.score);
   visit.field({.id = "rating", .label = "Rating", .list = "risk_words"}, &risk.rating);
   visit.field({.id = "mitigation", .label = "Mitigation"}, &risk.mitigation);
-  visit.field({.id = "likelihood_after", .label = "Likelihood after mitigation"},
+  visit.field({.id = "likelihood_after", .label = "Likelihood after mitigation", .help = "1 to 5."},
               &risk.likelihood_after);
-  visit.field({.id = "impact_after", .label = "Impact after mitigation"}, &risk.impact_after);
+  visit.field({.id = "impact_after", .label = "Impact after mitigation", .help = "1 to 5."},
+              &risk.impact_after);
   visit.field({.id = "rating_after", .label = "Rating after mitigation", .list = "risk_words"},
               &risk.rating_after);
   visit.field({.id = "owner", .label = "Owner"}, &risk.owner);

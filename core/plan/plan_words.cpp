@@ -56,6 +56,9 @@ std::string shown_value(const Plan& plan,
                         const PlanningRound& round,
                         std::string_view list,
                         const FieldValue& value) {
+  // Days are written in many ways; where one is meant and no more, all look the same.
+  const auto* day = std::get_if<Date>(&value.value);
+  if (day != nullptr && is_written_day(value.as_written, *day)) return day->long_text();
   if (!value.as_written.empty()) return value.as_written;
   if (const auto* choice = std::get_if<ChoiceId>(&value.value)) {
     return label_of(round, list, choice->id);

@@ -83,6 +83,26 @@ constexpr std::array kBoardOwns = {Choice{"plan", "The plan"},
 // The two sides that pay into a pool; a stream of the round says which is its own.
 constexpr std::array kPayers = {Choice{"council", "Councils"}, Choice{"nhs", "NHS"}};
 
+// What the facts of a round are made of; the calculations know these ids.
+constexpr std::array kTrusts = {Choice{"primary", "Read in the source itself"},
+                                Choice{"page", "Read on a web page"},
+                                Choice{"calculated", "Calculated from sources"},
+                                Choice{"inferred", "Inferred from sources"},
+                                Choice{"recalled", "Only recalled"},
+                                Choice{"carried_over", "Carried over from another round"}};
+constexpr std::array kDirections = {Choice{"low", "Lower is better"},
+                                    Choice{"high", "Higher is better"}};
+constexpr std::array kAggregations = {Choice{"sum", "Sum of the periods"},
+                                      Choice{"mean", "Mean of the periods"},
+                                      Choice{"day_weighted", "Mean weighted by days"},
+                                      Choice{"cumulative", "Latest running total"},
+                                      Choice{"none", "None: periods stand alone"}};
+constexpr std::array kPeriodKinds = {
+    Choice{"month", "Month"}, Choice{"quarter", "Quarter"}, Choice{"year", "Year"}};
+constexpr std::array kStreamKinds = {Choice{"revenue", "Revenue"},
+                                     Choice{"capital", "Capital"},
+                                     Choice{"any", "Revenue or capital"}};
+
 struct NamedList {
   std::string_view id;
   std::span<const Choice> choices;
@@ -103,7 +123,12 @@ constexpr std::array kLists = {NamedList{"certainties", kCertainties},
                                NamedList{"engagement_groups", kEngagementGroups},
                                NamedList{"document_kinds", kDocumentKinds},
                                NamedList{"board_owns", kBoardOwns},
-                               NamedList{"payers", kPayers}};
+                               NamedList{"payers", kPayers},
+                               NamedList{"trusts", kTrusts},
+                               NamedList{"directions", kDirections},
+                               NamedList{"aggregations", kAggregations},
+                               NamedList{"period_kinds", kPeriodKinds},
+                               NamedList{"stream_kinds", kStreamKinds}};
 
 }  // namespace
 

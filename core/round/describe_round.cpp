@@ -5,7 +5,7 @@ namespace core {
 namespace {
 
 void describe_fact(Fact& fact, FieldVisitor& visit) {
-  visit.field({.id = "trust", .label = "How far to trust it", .list = "trusts"}, &fact.trust);
+  visit.field({.id = "trust", .label = "Source quality", .list = "trusts"}, &fact.trust);
   visit.field({.id = "sources", .label = "Sources", .list = "sources"}, &fact.sources);
   visit.field({.id = "note", .label = "Note"}, &fact.note);
 }
@@ -116,10 +116,9 @@ static void describe(MetricDefinition& metric, FieldVisitor& visit) {
   visit.field({.id = "unit", .label = "Unit"}, &metric.unit);
   visit.field({.id = "collected", .label = "Collected every", .list = "period_kinds"},
               &metric.collected);
-  visit.field({.id = "is_cumulative", .label = "Cumulative in the year"}, &metric.is_cumulative);
-  visit.field({.id = "direction", .label = "Which is good", .list = "directions"},
-              &metric.direction);
-  visit.field({.id = "aggregation", .label = "Added up by", .list = "aggregations"},
+  visit.field({.id = "is_cumulative", .label = "Running total of the year"}, &metric.is_cumulative);
+  visit.field({.id = "direction", .label = "Direction", .list = "directions"}, &metric.direction);
+  visit.field({.id = "aggregation", .label = "Figure of the year", .list = "aggregations"},
               &metric.aggregation);
   visit.field({.id = "decimals", .label = "Decimals shown"}, &metric.decimals);
   visit.field({.id = "is_optional", .label = "Optional"}, &metric.is_optional);

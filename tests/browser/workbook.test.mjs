@@ -21,7 +21,7 @@ test("the sample opens with its pool of £38,581,633", () =>
   journey(async ({ tab }) => {
     await open_sample(tab);
     await says(tab, "£38,581,633");
-    await says(tab, "£1,473,391 (4.0%) more than 2018-19");
+    await says(tab, "£1,473,391 (4.0%) more than £37,108,242 in 2018-19");
   }));
 
 const kSamples = [

@@ -15,7 +15,7 @@ using widgets::Type;
 using widgets::ui;
 
 theme::Colour series_colour(std::size_t index) {
-  return ui().colours().series[index % 4];
+  return ui().colours().series[index % std::size(ui().colours().series)];
 }
 
 void draw_series(const Series& series, const Axes& axes, theme::Colour colour) {

@@ -40,7 +40,14 @@ constexpr Palette kLight{
     .focus_edge = rgb(0x212B32),
     .scrim = {33, 43, 50, 140},
     .shadow = {33, 43, 50, 40},
-    .series = {rgb(0x005EB8), rgb(0x41B6E6), rgb(0x003087), rgb(0x768692)},
+    .series = {rgb(0x005EB8),
+               rgb(0x41B6E6),
+               rgb(0x003087),
+               rgb(0x768692),
+               rgb(0x009639),
+               rgb(0xED8B00),
+               rgb(0xAE2573),
+               rgb(0x6B4C9A)},
 };
 
 constexpr Palette kDark{
@@ -80,7 +87,14 @@ constexpr Palette kDark{
     .focus_edge = rgb(0x12181C),
     .scrim = {0, 0, 0, 170},
     .shadow = {0, 0, 0, 110},
-    .series = {rgb(0x7CC0FF), rgb(0x35A4C9), rgb(0xC9B6FF), rgb(0x9AA9B4)},
+    .series = {rgb(0x7CC0FF),
+               rgb(0x35A4C9),
+               rgb(0xC9B6FF),
+               rgb(0x9AA9B4),
+               rgb(0x8FD16A),
+               rgb(0xFFB454),
+               rgb(0xF58BB8),
+               rgb(0xE8E3D3)},
 };
 
 // Black, white and yellow, with every edge drawn: for people who switch contrast up.
@@ -121,7 +135,14 @@ constexpr Palette kContrast{
     .focus_edge = rgb(0x000000),
     .scrim = {0, 0, 0, 200},
     .shadow = {0, 0, 0, 0},
-    .series = {rgb(0xFFEE32), rgb(0x9AD3FF), rgb(0xFFFFFF), rgb(0xB3B3B3)},
+    .series = {rgb(0xFFEE32),
+               rgb(0x9AD3FF),
+               rgb(0xFFFFFF),
+               rgb(0xB3B3B3),
+               rgb(0x7CFF9A),
+               rgb(0xFFB347),
+               rgb(0xFF9AD5),
+               rgb(0xC7A6FF)},
 };
 
 }  // namespace

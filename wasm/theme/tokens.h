@@ -36,7 +36,7 @@ struct Palette {
   Colour on_good_tint, on_bad_tint, on_warning_tint, on_neutral_tint;
   Colour focus, focus_edge;
   Colour scrim, shadow;
-  Colour series[4];
+  Colour series[8];  // parts and lines side by side; the names beside them tell them apart too
 };
 
 const Palette& palette(Scheme scheme);
@@ -55,7 +55,7 @@ inline constexpr float kXxl = 32;
 namespace size {
 inline constexpr float kTopBar = 52;
 inline constexpr float kNavigation = 216;
-inline constexpr float kAside = 332;
+inline constexpr float kAside = 300;
 inline constexpr float kStatusBar = 28;
 inline constexpr float kControl = 36;       // buttons and fields under a mouse
 inline constexpr float kControlTouch = 44;  // and under a finger
@@ -69,8 +69,10 @@ inline constexpr float kBar = 10;  // gauges
 inline constexpr float kEdge = 4;  // the coloured edge of messages and the current section
 inline constexpr float kFocusOuter = 3;
 inline constexpr float kFocusInner = 2;
-inline constexpr float kFormColumn = 264;    // a form grid has as many columns as have this width
-inline constexpr float kFoldWidth = 768;     // below it navigation folds away
+inline constexpr float kFormColumn = 264;  // a form grid has as many columns as have this width
+inline constexpr float kFoldWidth = 768;   // below it navigation folds away
+inline constexpr float kAllWidth =
+    1440;  // from it on navigation, page and panel have room beside each other
 inline constexpr float kFoldHeight = 480;    // below it the bars scroll with the page
 inline constexpr float kReadingWidth = 720;  // the longest line of running text
 inline constexpr float kDialog = 560;

@@ -1,9 +1,12 @@
 #include "wasm/views/checks_view.h"
 
 #include "core/base/text.h"
-#include "wasm/views/finding_words.h"
+#include "wasm/widgets/app_frame.h"
+#include "wasm/widgets/button.h"
 #include "wasm/widgets/choice.h"
+#include "wasm/widgets/id_scope.h"
 #include "wasm/widgets/layout.h"
+#include "wasm/widgets/link.h"
 #include "wasm/widgets/text.h"
 
 #include <algorithm>
@@ -12,58 +15,93 @@
 namespace app {
 namespace {
 
-constexpr std::array kSeverities = {
-    core::Severity::Error, core::Severity::Warning, core::Severity::ToDo, core::Severity::Info};
 constexpr std::array<widgets::Option, 5> kShown = {{{"all", "Everything"},
                                                     {"0", "To mend"},
                                                     {"1", "To look at"},
                                                     {"2", "To do"},
                                                     {"3", "To know"}}};
-// Beyond this many a person narrows the list down; they are all counted.
-constexpr int kMostOfOneKind = 60;
+// So many of a group stand there at first: a screen of one group would hide the others.
+constexpr std::size_t kSentencesAtFirst = 5;
+constexpr std::size_t kRowsAtFirst = 12;
 
-std::int64_t count_of(const ViewContext& ctx, core::Severity severity) {
-  return std::count_if(ctx.open().findings().begin(),
-                       ctx.open().findings().end(),
-                       [&](const core::Finding& f) { return f.severity == severity; });
+void prepare(const ViewContext& ctx, ChecksViewState& state) {
+  const char* stage = ctx.open().is_checking() ? "of the version before" : "";
+  GridKey key = grid_key(ctx, stage);
+  if (state.key == key) return;
+  state.key = std::move(key);
+  state.sections = grouped_findings(ctx);
+  const auto all = static_cast<std::int64_t>(ctx.open().findings().size());
+  state.summary = all == 0
+                      ? "The workbook has found nothing to say."
+                      : core::counted(all, "finding", "findings") +
+                            ". What a document states is kept; nothing is corrected by itself.";
 }
 
-void draw_group(const ViewContext& ctx, core::Severity severity) {
-  const std::int64_t count = count_of(ctx, severity);
-  if (count == 0) return;
-  const std::string title =
-      std::string{severity_words(severity)} + " (" + core::count_text(count) + ")";
-  const widgets::Section section{"group_" + std::string{severity_words(severity)}, title};
-  int drawn = 0;
-  for (const core::Finding& finding : ctx.open().findings()) {
-    if (finding.severity != severity) continue;
-    if (++drawn > kMostOfOneKind) break;
-    draw_finding(ctx, finding, "checks");
+void draw_row(const ViewContext& ctx, const FindingLine& line) {
+  if (line.link.empty()) {
+    widgets::text(line.words);
+  } else if (widgets::link("row/" + line.key, line.words)) {
+    follow_finding(ctx, line);
   }
-  if (count > kMostOfOneKind) {
-    widgets::text("And " + core::count_text(count - kMostOfOneKind) + " more of this kind.",
-                  widgets::kSecondary);
+}
+
+// The rows one under the other, where there is room in two columns, each leading to its field.
+void draw_rows(const ViewContext& ctx, const FindingGroup& group, std::size_t count) {
+  const std::size_t half = widgets::is_narrow() ? count : (count + 1) / 2;
+  const widgets::Columns columns{"rows/" + group.id, {1, 1}, 320};
+  for (std::size_t first = 0; first < count; first += half) {
+    const widgets::Stack stack{widgets::Gap::Small};
+    for (std::size_t i = first; i < std::min(first + half, count); ++i) {
+      draw_row(ctx, group.lines[i]);
+    }
+  }
+}
+
+void draw_group(const ViewContext& ctx, ChecksViewState& state, const FindingGroup& group) {
+  const widgets::Card card{"group/" + group.id, group.title, {.level = 3}};
+  if (!group.remedy.empty()) widgets::text(group.remedy, widgets::kSecondary);
+  if (!group.trust.empty()) widgets::text(group.trust, widgets::kSmall);
+  const std::size_t at_first = group.is_of_rows ? kRowsAtFirst : kSentencesAtFirst;
+  const bool is_unfolded = state.unfolded.contains(group.id);
+  const std::size_t count =
+      is_unfolded ? group.lines.size() : std::min(at_first, group.lines.size());
+  if (group.is_of_rows) {
+    draw_rows(ctx, group, count);
+  } else {
+    for (std::size_t i = 0; i < count; ++i) draw_finding(ctx, group.lines[i], "checks");
+  }
+  if (group.lines.size() <= at_first) return;
+  const std::string all =
+      "Show all " + core::count_text(static_cast<std::int64_t>(group.lines.size()));
+  if (widgets::button("all/" + group.id,
+                      is_unfolded ? std::string_view{"Show fewer"} : std::string_view{all},
+                      {.kind = widgets::ButtonKind::Ghost, .expanded = is_unfolded ? 1 : 0})) {
+    if (is_unfolded) {
+      state.unfolded.erase(group.id);
+    } else {
+      state.unfolded.insert(group.id);
+    }
   }
 }
 
 }  // namespace
 
 void draw_checks_view(const ViewContext& ctx, ChecksViewState& state) {
-  const auto all = static_cast<std::int64_t>(ctx.open().findings().size());
+  prepare(ctx, state);
   {
-    const widgets::PageHeader header{
-        "Checks",
-        all == 0 ? "The workbook has found nothing to say."
-                 : core::counted(all, "finding", "findings") +
-                       ". What a document states is kept; nothing is corrected by itself."};
+    const widgets::PageHeader header{"Checks", state.summary};
     if (const auto chosen = widgets::choice(
             "checks/shown",
             {.label = "Show", .value = state.shown, .options = kShown, .hide_label = true})) {
       state.shown = *chosen;
     }
   }
-  for (std::size_t i = 0; i < kSeverities.size(); ++i) {
-    if (state.shown == "all" || state.shown == std::to_string(i)) draw_group(ctx, kSeverities[i]);
+  for (const FindingSection& section : state.sections) {
+    const std::string severity = std::to_string(static_cast<int>(section.severity));
+    if (state.shown != "all" && state.shown != severity) continue;
+    const widgets::IdScope ids{"severity_" + severity};
+    const widgets::Section part{"section", section.title};
+    for (const FindingGroup& group : section.groups) draw_group(ctx, state, group);
   }
 }
 

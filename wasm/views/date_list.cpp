@@ -10,12 +10,14 @@
 
 namespace app {
 
-// Those of the plan and the round, in their order; what is only written ("October 2019") last.
+// Those of the plan and the round, in their order; what is only written ("October 2019") stands where
+// its words put it.
 void draw_date_list(const ViewContext& ctx) {
   const widgets::Card card{"dates_card", "Dates"};
   struct Line {
     std::optional<core::Date> date;
     std::string when, what;
+    std::optional<core::Date> order = date;
   };
   std::vector<Line> lines;
   const core::About& about = ctx.plan().about;
@@ -25,9 +27,11 @@ void draw_date_list(const ViewContext& ctx) {
   for (const core::RoundDate& date : ctx.round().dates) {
     if (date.id == "submission" && has_submission) continue;
     lines.push_back({date.date.value, date.date.as_written, date.label});
+    Line& line = lines.back();
+    line.order = line.date ? line.date : core::day_about(line.when);
   }
   std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
-    return a.date && (!b.date || *a.date < *b.date);
+    return a.order && (!b.order || *a.order < *b.order);
   });
   std::vector<widgets::Definition> definitions;
   for (Line& line : lines) {

@@ -1,9 +1,10 @@
-// A finding as a message that leads to its field.
+// Findings in words, each leading to its field or to how its figure is made.
 #pragma once
 
 #include "core/checks/finding.h"
 #include "wasm/views/view_context.h"
 
+#include <string>
 #include <string_view>
 
 namespace app {
@@ -11,7 +12,25 @@ namespace app {
 // "To mend", "To look at", "To do", "To know".
 std::string_view severity_words(core::Severity severity);
 
+// What the findings of a rule have in common: "Streams that are overspent".
+std::string_view rule_words(std::string_view rule);
+
+// A finding made ready to be drawn, with all that it needs: it outlives the finding.
+struct FindingLine {
+  std::string key = {};  // the same from revision to revision
+  core::Severity severity = core::Severity::Info;
+  std::string words = {};
+  std::string link = {};                // empty when it leads nowhere
+  std::string where = {}, figure = {};  // what the link leads to; the figure when there is one
+};
+
+// In full: the message and what to do.
+FindingLine finding_line(const ViewContext& ctx, const core::Finding& finding);
+
 // `scope` keeps ids apart where a finding stands on a screen twice.
-void draw_finding(const ViewContext& ctx, const core::Finding& finding, std::string_view scope);
+void draw_finding(const ViewContext& ctx, const FindingLine& line, std::string_view scope);
+
+// To the figure or field of the line.
+void follow_finding(const ViewContext& ctx, const FindingLine& line);
 
 }  // namespace app

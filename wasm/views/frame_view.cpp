@@ -68,14 +68,25 @@ void draw_history_buttons(const ViewContext& ctx) {
   }
 }
 
+bool has_panel(const ViewContext& ctx) {
+  return ctx.app.open && ctx.app.explanation && ctx.app.screen != Screen::Plans;
+}
+
+// Whether the sections stand there only when they are asked for: on a narrow screen, and where the
+// panel would leave the tables of the page no room for their columns.
+bool are_sections_folded(const ViewContext& ctx) {
+  return widgets::is_narrow() || (has_panel(ctx) && widgets::is_crowded());
+}
+
 void draw_top_bar(const ViewContext& ctx, ScreenStates& states) {
   widgets::TopBar bar;
-  if (widgets::is_narrow() && widgets::button("sections",
-                                              "Sections",
-                                              {.kind = widgets::ButtonKind::Ghost,
-                                               .icon = widgets::ButtonIcon::Menu,
-                                               .icon_only = true,
-                                               .expanded = states.is_navigation_open ? 1 : 0})) {
+  if (are_sections_folded(ctx) &&
+      widgets::button("sections",
+                      "Sections",
+                      {.kind = widgets::ButtonKind::Ghost,
+                       .icon = widgets::ButtonIcon::Menu,
+                       .icon_only = true,
+                       .expanded = states.is_navigation_open ? 1 : 0})) {
     states.is_navigation_open = !states.is_navigation_open;
   }
   if (!ctx.app.open) {
@@ -246,8 +257,10 @@ void draw_status_bar(const ViewContext& ctx) {
 }  // namespace
 
 void draw_frame(const ViewContext& ctx, ScreenStates& states) {
-  const bool has_panel = ctx.app.open && ctx.app.explanation && ctx.app.screen != Screen::Plans;
-  const widgets::AppFrame frame{{.navigation_open = states.is_navigation_open, .aside = has_panel}};
+  const widgets::AppFrame frame{
+      {.navigation_open = states.is_navigation_open,
+       .navigation = !are_sections_folded(ctx) || states.is_navigation_open,
+       .aside = has_panel(ctx)}};
   draw_top_bar(ctx, states);
   {
     const widgets::NoticeBar notices;
@@ -258,7 +271,7 @@ void draw_frame(const ViewContext& ctx, ScreenStates& states) {
     const widgets::MainArea main;
     draw_screen(ctx, states);
   }
-  if (has_panel) draw_why_panel(ctx);
+  if (has_panel(ctx)) draw_why_panel(ctx);
   draw_status_bar(ctx);
   draw_dialogs(ctx, states.dialogs);
 }

@@ -89,7 +89,7 @@ void draw_rest(const ViewContext& ctx, PartViewState& parts, const core::MetricP
   draw_part_items(ctx, parts, address, {.without = kShownOfMetric});
   if (ctx.may_edit() &&
       widgets::button(
-          "remove_metric", "Remove this metric", {.kind = widgets::ButtonKind::Danger})) {
+          "remove_metric", "Remove this metric", {.kind = widgets::ButtonKind::Ghost})) {
     ctx.push(RemoveRowAt{address, "remove " + metric_name(ctx, metric), "add_metric"});
   }
 }

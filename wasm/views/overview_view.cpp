@@ -6,7 +6,6 @@
 #include "wasm/views/date_list.h"
 #include "wasm/views/field_view.h"
 #include "wasm/views/figures.h"
-#include "wasm/views/finding_words.h"
 #include "wasm/views/metric_words.h"
 #include "wasm/widgets/definition_list.h"
 #include "wasm/widgets/empty_state.h"
@@ -35,13 +34,26 @@ std::string subtitle_of(const ViewContext& ctx) {
   return words;
 }
 
+// "£1,473,391 (4.0%) more than £37,108,242 in 2018-19".
 std::string change_words(const ViewContext& ctx, const std::string& base) {
   const auto change = figure_money(ctx, base + "/change");
   if (!change) return {};
   const core::Money magnitude = change->pence() < 0 ? -*change : *change;
   const std::string percent = figure_text(ctx, base + "/change_percent");
+  const std::string year = prior_year(ctx.round());
+  const std::string before = figure_text(ctx, "finance/pool/" + year + "/total");
   return money_in_unit(ctx, magnitude) + (percent.empty() ? "" : " (" + percent + ")") +
-         (change->pence() < 0 ? " less than " : " more than ") + prior_year(ctx.round());
+         (change->pence() < 0 ? " less than " : " more than ") +
+         (before.empty() ? "" : before + " in ") + year;
+}
+
+// A pool does not double from one year to the next; a plan may show only part of the year before.
+std::string change_caveat(const ViewContext& ctx, const std::string& base) {
+  const std::string year = prior_year(ctx.round());
+  const auto change = figure_money(ctx, base + "/change");
+  const auto before = figure_money(ctx, "finance/pool/" + year + "/total");
+  if (!change || !before || *change < *before) return {};
+  return "Compared with what this plan shows of " + year + ", which may be only part of that pool.";
 }
 
 void draw_pool(const ViewContext& ctx, const std::string& year) {
@@ -59,6 +71,8 @@ void draw_pool(const ViewContext& ctx, const std::string& year) {
   }
   widgets::text(total, widgets::kFigure);
   widgets::text(change_words(ctx, base), widgets::kSecondary);
+  const std::string caveat = change_caveat(ctx, base);
+  if (!caveat.empty()) widgets::text(caveat, widgets::kSmall);
   const std::string before = prior_year(ctx.round());
   const auto outside = figure_money(ctx, "finance/pool/" + before + "/outside_pool");
   if (outside && outside->pence() != 0) {
@@ -126,6 +140,12 @@ void draw_balance(const ViewContext& ctx, const std::string& year) {
                 off == 0 && known > 0
                     ? widgets::TextStyle{theme::type::kFigure, widgets::Tone::Good}
                     : widgets::kFigure);
+  const auto left = figure_money(ctx, "finance/pool/" + year + "/balance");
+  if (left && left->pence() != 0) {
+    widgets::text(
+        left->pence() > 0 ? "Not yet allocated to schemes" : "Allocated to schemes beyond the pool",
+        widgets::kStrong);
+  }
   widgets::text(known == 0 ? "Nothing to balance yet."
                 : off == 0 ? "Every stream is spent exactly."
                            : core::counted(off, "stream is", "streams are") + " not spent exactly.",
@@ -167,23 +187,32 @@ void draw_metrics(const ViewContext& ctx) {
   widgets::text("The latest result against its target.", widgets::kSmall);
 }
 
-void draw_findings(const ViewContext& ctx) {
-  const auto count = static_cast<std::int64_t>(ctx.open().findings().size());
-  const std::string link = "See all " + core::count_text(count) + " in Checks";
-  const widgets::Card card{"to_mend",
-                           "To mend first",
-                           {.link = count == 0 ? std::string_view{} : std::string_view{link}}};
-  if (card.link_pressed()) ctx.push(ShowScreen{Screen::Checks});
-  constexpr std::size_t kShown = 4;
-  std::size_t shown = 0;
-  for (const core::Severity severity : {core::Severity::Error, core::Severity::Warning}) {
-    for (const core::Finding& finding : ctx.open().findings()) {
-      if (finding.severity != severity || shown == kShown) continue;
-      draw_finding(ctx, finding, "overview");
-      ++shown;
-    }
+void prepare_to_mend(const ViewContext& ctx, OverviewViewState::ToMend& to_mend) {
+  GridKey key = grid_key(ctx, ctx.open().is_checking() ? "of the version before" : "");
+  if (to_mend.key == key) return;
+  to_mend = {.key = std::move(key)};
+  const std::vector<core::Finding>& findings = ctx.open().findings();
+  if (!findings.empty()) {
+    to_mend.all =
+        "See all " + core::count_text(static_cast<std::int64_t>(findings.size())) + " in Checks";
   }
-  if (shown == 0) {
+  constexpr std::size_t kShown = 4;
+  to_mend.first.reserve(kShown);
+  // The most urgent stand first.
+  for (const core::Finding& finding : findings) {
+    const bool is_urgent =
+        finding.severity == core::Severity::Error || finding.severity == core::Severity::Warning;
+    if (!is_urgent || to_mend.first.size() == kShown) return;
+    to_mend.first.push_back(finding_line(ctx, finding));
+  }
+}
+
+void draw_findings(const ViewContext& ctx, OverviewViewState::ToMend& to_mend) {
+  prepare_to_mend(ctx, to_mend);
+  const widgets::Card card{"to_mend", "To mend first", {.link = to_mend.all}};
+  if (card.link_pressed()) ctx.push(ShowScreen{Screen::Checks});
+  for (const FindingLine& line : to_mend.first) draw_finding(ctx, line, "overview");
+  if (to_mend.first.empty()) {
     widgets::text("Nothing is wrong in what is there; what is still to do stands in Checks.",
                   widgets::kSecondary);
   }
@@ -246,7 +275,7 @@ void draw_overview_view(const ViewContext& ctx, OverviewViewState& state) {
       draw_metrics(ctx);
     }
     const widgets::Columns columns{"below", {2.15F, 0.95F}, 260};
-    draw_findings(ctx);
+    draw_findings(ctx, state.to_mend);
     draw_date_list(ctx);
   } else {
     {
@@ -254,7 +283,7 @@ void draw_overview_view(const ViewContext& ctx, OverviewViewState& state) {
       draw_metrics(ctx);
       draw_date_list(ctx);
     }
-    draw_findings(ctx);
+    draw_findings(ctx, state.to_mend);
   }
   draw_about(ctx);
 }

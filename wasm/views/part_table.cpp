@@ -51,28 +51,51 @@ Column column_for(const PartItem& item, bool is_name) {
   return column;
 }
 
-// The fields behind the name, by their ids: those that are filled in somewhere, or must be.
+bool is_filled_anywhere(const ViewContext& ctx,
+                        const std::string& list,
+                        core::RowList rows,
+                        const PartItem& item) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const std::string address = core::address_of(core::address_of(list, rows.id(i)), item.info.id);
+    if (!shown_at(ctx, address).empty()) return true;
+  }
+  return false;
+}
+
+// Behind the name those that must be filled in, then those that are, in the order of the description.
+// Where nothing is yet, the first that can be: a list that is just begun has its columns from then on.
 std::vector<const PartItem*> columns_of(const ViewContext& ctx,
                                         const std::string& list,
                                         core::RowList rows,
                                         const std::vector<PartItem>& items) {
-  std::vector<const PartItem*> columns;
+  std::vector<const PartItem*> required, filled, empty;
+  required.reserve(items.size() + 1);
+  filled.reserve(items.size());
+  empty.reserve(items.size());
   const PartItem* name = naming_item(items);
-  if (name != nullptr) columns.push_back(name);
-  const auto is_filled = [&](const PartItem& item) {
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      const std::string address =
-          core::address_of(core::address_of(list, rows.id(i)), item.info.id);
-      if (!shown_at(ctx, address).empty()) return true;
-    }
-    return false;
-  };
-  for (const bool is_required : {true, false}) {
+  if (name != nullptr) required.push_back(name);
+  for (const PartItem& item : items) {
+    if (&item == name || item.look != PartItem::Look::Short || item.info.id == "place") continue;
+    std::vector<const PartItem*>& those = item.info.is_required                       ? required
+                                          : is_filled_anywhere(ctx, list, rows, item) ? filled
+                                                                                      : empty;
+    those.push_back(&item);
+  }
+  std::vector<const PartItem*> columns = std::move(required);
+  const bool is_begun = columns.size() > 1 || !filled.empty();
+  const std::vector<const PartItem*>& rest = is_begun ? filled : empty;
+  columns.insert(columns.end(), rest.begin(), rest.end());
+  if (columns.size() > kMostColumns) columns.resize(kMostColumns);
+  return columns;
+}
+
+std::vector<const PartItem*> columns_before(const std::vector<PartItem>& items,
+                                            const std::vector<Column>& before) {
+  std::vector<const PartItem*> columns;
+  columns.reserve(before.size());
+  for (const Column& column : before) {
     for (const PartItem& item : items) {
-      if (columns.size() == kMostColumns) return columns;
-      if (&item == name || item.look != PartItem::Look::Short) continue;
-      if (item.info.id == "place" || item.info.is_required != is_required) continue;
-      if (is_required || is_filled(item)) columns.push_back(&item);
+      if (item.info.id == column.id) columns.push_back(&item);
     }
   }
   return columns;
@@ -110,12 +133,16 @@ std::string shown_at(const ViewContext& ctx, const std::string& address) {
 void fill_part_table(const ViewContext& ctx,
                      const std::string& list,
                      core::RowList rows,
+                     ColumnsOf columns,
                      PartViewState::Rows& into) {
-  into.columns.clear();
-  if (rows.size() == 0) return;
+  if (rows.size() == 0) return into.columns.clear();
   const std::vector<PartItem> items =
       items_of(ctx.plan(), ctx.round(), core::address_of(list, rows.id(0)));
-  const std::vector<const PartItem*> shown = columns_of(ctx, list, rows, items);
+  const bool is_as_before = columns == ColumnsOf::AsBefore && !into.columns.empty();
+  const std::vector<const PartItem*> shown =
+      is_as_before ? columns_before(items, into.columns) : columns_of(ctx, list, rows, items);
+  into.columns.clear();
+  into.columns.reserve(shown.size());
   for (const PartItem* item : shown) {
     into.columns.push_back(column_for(*item, item == shown.front()));
   }

@@ -6,9 +6,12 @@
 #include "wasm/views/field_view.h"
 #include "wasm/views/part_table.h"
 #include "wasm/views/part_words.h"
+#include "wasm/views/row_bar.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/heading.h"
+#include "wasm/widgets/inset.h"
 #include "wasm/widgets/layout.h"
+#include "wasm/widgets/say.h"
 #include "wasm/widgets/text.h"
 
 #include <algorithm>
@@ -38,13 +41,21 @@ class PartDrawing {
     if (rows->size() > 0) table(list, label, *rows);
     if (may_grow) add_button(list, words, rows->size() == 0);
     if (rows->size() == 0) return;
-    const std::string& chosen = state_.chosen[list];
-    if (rows->find(chosen) == rows->size()) {
+    const std::size_t index = rows->find(state_.chosen[list]);
+    if (index == rows->size()) {
       widgets::text("Press a row to see and change all of it.", widgets::kSmall);
       return;
     }
-    row(list, chosen, words);
-    if (may_grow) remove_button(list, chosen, words);
+    const std::string address = core::address_of(list, rows->id(index));
+    const std::string& name = part_at(address).name;
+    const std::string one{without_article(words.one)};
+    widgets::space(widgets::Gap::Small);
+    const widgets::Inset opened{"opened/" + list, name.empty() ? "New " + one : name};
+    const auto step =
+        draw_row_bar({.list = list, .one = words.one, .index = index, .count = rows->size()});
+    items(address);
+    if (may_grow) remove_button(list, address, words);
+    if (step) go(list, *rows, index, *step);
   }
 
   void items(const std::string& address) {
@@ -105,8 +116,14 @@ class PartDrawing {
 
   void table(const std::string& list, std::string_view label, core::RowList rows) {
     PartViewState::Rows& shown = state_.lists[list];
-    if (shown.grid.begin(grid_key(ctx_))) fill_part_table(ctx_, list, rows, shown);
-    shown.grid.select(state_.chosen[list]);
+    const std::string& chosen = state_.chosen[list];
+    const bool is_open = rows.find(chosen) < rows.size();
+    if (shown.grid.begin(grid_key(ctx_, is_open ? "open" : ""))) {
+      // While a row is open, typing into it must not make columns come and go.
+      const auto columns = is_open ? ColumnsOf::AsBefore : ColumnsOf::WhatIsFilled;
+      fill_part_table(ctx_, list, rows, columns, shown);
+    }
+    shown.grid.select(chosen);
     const auto event = shown.grid.draw(ctx_, "rows/" + list, shown.columns, {.name = label});
     if (!event || event->what != widgets::TableEvent::What::Pressed || event->row < 0) return;
     const std::string& id = shown.grid.at(event->row).id;
@@ -126,20 +143,23 @@ class PartDrawing {
     ctx_.push(AddRowTo{list, "add " + one, std::string{kFirstField}});
   }
 
-  void row(const std::string& list, const std::string& id, const ListWords& words) {
-    const std::string address = core::address_of(list, id);
-    const std::string& name = part_at(address).name;
-    widgets::divider();
-    widgets::heading(name.empty() ? "New " + std::string{without_article(words.one)} : name, 3);
-    items(address);
+  // Another row, or none: then the focus goes back to the row in the table.
+  void go(const std::string& list, core::RowList rows, std::size_t from, const RowBarEvent& step) {
+    if (step.index) {
+      const std::string id = rows.id(*step.index);
+      state_.chosen[list] = id;
+      return widgets::say(part_at(core::address_of(list, id)).name);
+    }
+    state_.chosen.erase(list);
+    const std::vector<widgets::Column>& columns = state_.lists[list].columns;
+    if (columns.empty()) return;
+    const std::string row = core::address_of("rows/" + list, rows.id(from));
+    widgets::focus(row + "/" + std::string{columns.front().id} + "/press");
   }
 
-  void remove_button(const std::string& list, const std::string& id, const ListWords& words) {
-    const std::string address = core::address_of(list, id);
+  void remove_button(const std::string& list, const std::string& address, const ListWords& words) {
     const std::string name = "Remove this " + std::string{without_article(words.one)};
-    if (!widgets::button("remove/" + address, name, {.kind = widgets::ButtonKind::Danger})) {
-      return;
-    }
+    if (!widgets::button("remove/" + address, name, {.kind = widgets::ButtonKind::Ghost})) return;
     const std::string& row = part_at(address).name;
     std::string done = "remove " + std::string{words.one};
     if (!row.empty()) done += ", " + row;

@@ -20,7 +20,7 @@ namespace app {
 struct PartViewState {
   struct Rows {
     Grid grid;
-    std::vector<widgets::Column> columns;
+    std::vector<widgets::Column> columns;  // by the ids of the fields
   };
   struct Part {
     std::optional<GridKey> key;

@@ -4,15 +4,19 @@
 #include "wasm/app/words.h"
 #include "wasm/views/field_view.h"
 #include "wasm/views/figures.h"
+#include "wasm/views/row_bar.h"
 #include "wasm/views/row_table.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/heading.h"
 #include "wasm/widgets/layout.h"
+#include "wasm/widgets/say.h"
 #include "wasm/widgets/text.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace app {
 namespace {
@@ -153,6 +157,34 @@ void draw_words(const ViewContext& ctx, const core::Scheme& scheme) {
   draw_field(ctx, address + "/description");
 }
 
+// The schemes of the table in its order; one whose stream is folded away stands alone.
+std::vector<std::string> schemes_in_table(const SchemesViewState& state) {
+  std::vector<std::string> ids;
+  ids.reserve(static_cast<std::size_t>(state.schemes.row_count()));
+  for (int i = 0; i < state.schemes.row_count(); ++i) {
+    const GridRow& row = state.schemes.at(i);
+    if (row.pressable) ids.push_back(row.id);
+  }
+  if (std::find(ids.begin(), ids.end(), state.chosen) == ids.end()) ids = {state.chosen};
+  return ids;
+}
+
+void draw_bar(const ViewContext& ctx, SchemesViewState& state) {
+  const std::vector<std::string> ids = schemes_in_table(state);
+  const auto here = std::find(ids.begin(), ids.end(), state.chosen);
+  const auto step = draw_row_bar({.list = "schemes",
+                                  .one = "a scheme",
+                                  .index = static_cast<std::size_t>(here - ids.begin()),
+                                  .count = ids.size()});
+  if (!step) return;
+  if (step->index) {
+    state.chosen = ids[*step->index];
+    return widgets::say(row_name(ctx.plan(), ctx.round(), "schemes/" + state.chosen));
+  }
+  widgets::focus("table/schemes/" + state.chosen + "/name/press");
+  state.chosen.clear();
+}
+
 }  // namespace
 
 void draw_scheme_detail(const ViewContext& ctx, SchemesViewState& state, PartViewState& parts) {
@@ -162,6 +194,7 @@ void draw_scheme_detail(const ViewContext& ctx, SchemesViewState& state, PartVie
     return;
   }
   const widgets::Card card{"scheme", scheme->name.empty() ? "New scheme" : scheme->name};
+  draw_bar(ctx, state);
   draw_words(ctx, *scheme);
   const std::string address = "schemes/" + scheme->id;
   widgets::heading("Budget lines", 3);
@@ -175,7 +208,7 @@ void draw_scheme_detail(const ViewContext& ctx, SchemesViewState& state, PartVie
   widgets::heading("More about the scheme", 3);
   draw_part_items(ctx, parts, address, {.without = kShownOfScheme});
   if (ctx.may_edit() &&
-      widgets::button("remove", "Remove this scheme", {.kind = widgets::ButtonKind::Danger})) {
+      widgets::button("remove", "Remove this scheme", {.kind = widgets::ButtonKind::Ghost})) {
     ctx.push(RemoveRowAt{address, "remove " + scheme->name, "add_scheme"});
   }
 }

@@ -26,6 +26,10 @@ bool is_narrow() {
   return ui().narrow();
 }
 
+bool is_crowded() {
+  return !ui().narrow() && ui().width < ui().px(theme::size::kAllWidth);
+}
+
 float page_scroll() {
   return ui().remembered(page_region(), "scroll y");
 }

@@ -20,6 +20,8 @@ namespace widgets {
 
 // True when there is only room for one column: the top bar then needs a button for the sections.
 bool is_narrow();
+// True when sections, page and panel beside each other would leave the page too little room.
+bool is_crowded();
 
 // How far the page is scrolled, in device pixels, and putting it elsewhere.
 float page_scroll();

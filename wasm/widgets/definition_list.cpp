@@ -14,15 +14,16 @@ struct Widths {
 };
 
 Widths share_width(std::span<const Definition> definitions, float room, ValueSide side) {
-  float widest_name = 0, widest_value = 0;
+  float widest_name = 0, widest_value = 0, name_word = 0;
   for (const Definition& each : definitions) {
     widest_name =
         std::max(widest_name, std::ceil(text_width(type_of(theme::type::kDense), each.name)));
+    name_word = word_width(type_of(theme::type::kDense), each.name, name_word);
     widest_value =
         std::max(widest_value, std::ceil(text_width(type_of(each.value_style.type), each.value)));
   }
   if (side == ValueSide::Left) {
-    const float name = std::min(widest_name, room * 0.4F);
+    const float name = std::min(widest_name, std::max(name_word, room * 0.55F));
     return {name, room - name};
   }
   const float value = std::min(widest_value, room * 0.6F);

@@ -4,6 +4,7 @@
 #include "wasm/widgets/ui.h"
 
 #include <cmath>
+#include <iterator>
 #include <string>
 
 namespace widgets {
@@ -30,7 +31,7 @@ void draw_bar(const Rect& bar, double filled, double mark) {
 }
 
 theme::Colour series(std::size_t index) {
-  return ui().colours().series[index % 4];
+  return ui().colours().series[index % std::size(ui().colours().series)];
 }
 
 void draw_key(std::span<const Part> parts) {

@@ -29,6 +29,8 @@ float text_width(const Type& type, std::string_view text);
 float text_height(const Type& type, std::string_view text, float width);
 // Width of the widest of those lines.
 float text_extent(const Type& type, std::string_view text, float width);
+// Width of the widest word, which no line breaks while it has room; never less than `least`.
+float word_width(const Type& type, std::string_view text, float least = 0);
 
 // One line; y is the top of the line, in which the letters are centred.
 void draw_text(const Type& type, theme::Colour colour, float x, float y, std::string_view text);

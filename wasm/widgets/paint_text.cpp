@@ -9,6 +9,26 @@
 namespace widgets {
 namespace {
 
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// Behind the last dash or slash of a word that is wider than its line, or where the line is full. A
+// range of figures or a date in figures ("2.1–3.4", "2019-20") is cut there only if nothing else is.
+const char* cut_of(const char* at, const char* full, const char* end) {
+  constexpr std::string_view kDash = "–";
+  for (const char* cut = full; cut > at + 1; --cut) {
+    const auto before = static_cast<std::size_t>(cut - at);
+    const bool is_dash = std::string_view{at, before}.ends_with(kDash);
+    if (!is_dash && cut[-1] != '-' && cut[-1] != '/') continue;
+    const std::size_t width = is_dash ? kDash.size() : 1;
+    const bool is_in_figures = before > width && is_digit(cut[-1 - static_cast<int>(width)]) &&
+                               cut < end && is_digit(*cut);
+    if (!is_in_figures) return cut;
+  }
+  return full;
+}
+
 // Where a line that begins at `at` ends: before the last word that does not fit. Dear ImGui's own
 // wrapping also breaks after commas, and so inside 2,213,000.
 const char* line_end(const Type& type, const char* at, const char* end, float width) {
@@ -19,7 +39,7 @@ const char* line_end(const Type& type, const char* at, const char* end, float wi
     if (*space == ' ') return space;
   }
   // A word wider than the line is cut where it ends, but never without taking a letter.
-  if (rest > at) return rest;
+  if (rest > at) return cut_of(at, rest, end);
   do ++rest;
   while (rest < end && (*rest & 0xC0) == 0x80);
   return rest;
@@ -79,6 +99,21 @@ float text_extent(const Type& type, std::string_view text, float width) {
     widest = std::max(widest, text_width(type, line));
   });
   return std::ceil(widest);
+}
+
+float word_width(const Type& type, std::string_view text, float least) {
+  // No letter or figure of ours is wider than this part of the type's size.
+  const float widest_letter = type.size * 0.9F;
+  float widest = least;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
+    const std::string_view word = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    // Measuring is dear, counting is not.
+    if (static_cast<float>(word.size()) * widest_letter <= widest) continue;
+    widest = std::max(widest, std::ceil(text_width(type, word)));
+  }
+  return widest;
 }
 
 void draw_text(const Type& type, theme::Colour colour, float x, float y, std::string_view text) {

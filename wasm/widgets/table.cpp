@@ -12,28 +12,6 @@ float least_row() {
   return ui().px(ui().theme.touch ? theme::size::kControlTouch : theme::size::kRow);
 }
 
-// Shares the width among the columns; returns what they take together.
-float lay_columns(TableFrame& frame, float available) {
-  float least = 0, weights = 0;
-  for (const Column& column : frame.columns) {
-    least += ui().px(column.min_width);
-    weights += column.weight;
-  }
-  const float over = std::max(0.0F, available - least);
-  float x = frame.x;
-  for (std::size_t i = 0; i < frame.columns.size(); ++i) {
-    const Column& column = frame.columns[i];
-    const float share =
-        weights > 0 ? column.weight / weights : 1 / static_cast<float>(frame.columns.size());
-    frame.column_x[i] = x;
-    frame.column_w[i] = ui().px(column.min_width) + std::floor(over * share);
-    x += frame.column_w[i];
-  }
-  // What rounding left over goes to the last column, so that rows reach the edge.
-  if (over > 0) frame.column_w[frame.columns.size() - 1] += frame.x + available - x;
-  return std::max(least, available);
-}
-
 float row_height(TableFrame& frame, const Row& row) {
   float height = 0;
   for (int i = 0; i < frame.column_count(); ++i) {
@@ -105,10 +83,12 @@ float put_all_rows(TableFrame& frame, float top) {
   for (int i = 0; i < frame.model.row_count(); ++i) {
     const Row row = frame.model.row(i);
     frame.read_cells(i);
+    note_words(frame, row);
     const float height = frame.cards ? card_height(frame, row) : row_height(frame, row);
     put_row(frame, row, i, {frame.x, y, frame.width, height});
     y += height;
   }
+  remember_words(frame);
   return y - top;
 }
 

@@ -13,6 +13,23 @@ bool is_shown(const Cell& cell) {
   return !cell.text.empty() || !cell.badges.empty() || cell.editor != Editor::None;
 }
 
+float label_width(float card) {
+  return std::floor(card * 0.4F);
+}
+
+// "Open" stands there once: where the value is called as its column the label is left out.
+std::string_view label_of(const TableFrame& frame, int column) {
+  const auto at = static_cast<std::size_t>(column);
+  const std::string_view name = frame.columns[at].name;
+  return name == frame.cells[at].text ? std::string_view{} : name;
+}
+
+float label_height(const TableFrame& frame, int column) {
+  return text_height(type_of(theme::type::kDense),
+                     label_of(frame, column),
+                     label_width(frame.width) - frame.padding);
+}
+
 // Lines that can be edited or pressed are high enough to hit; others as high as their words.
 float value_height(const TableFrame& frame, const Row& row, int column) {
   const Cell& cell = frame.cells[static_cast<std::size_t>(column)];
@@ -22,7 +39,7 @@ float value_height(const TableFrame& frame, const Row& row, int column) {
   const float least = edits       ? std::max(line_height(), ui().px(theme::size::kRow))
                       : cell.link ? line_height()
                                   : type_of(theme::type::kDense).line;
-  return std::max(words, least);
+  return std::max({words, least, label_height(frame, column)});
 }
 
 float title_height(const TableFrame& frame, const Row& row) {
@@ -51,14 +68,15 @@ void put_card(TableFrame& frame, const Row& row, int index, const Rect& place) {
   for (int i = 1; i < frame.column_count(); ++i) {
     const Cell& cell = frame.cells[static_cast<std::size_t>(i)];
     const float height = value_height(frame, row, i);
-    const float label_width = std::floor(place.w * 0.4F);
     if (!is_shown(cell)) continue;
-    const Rect label{place.x + frame.padding, y, label_width - frame.padding, height};
-    const std::string_view name = frame.columns[static_cast<std::size_t>(i)].name;
-    if (ui().visible(label) && name != cell.text) {  // "Open" stands there once
-      draw_fitted(type, ui().colours().secondary, label, name);
+    const float left = label_width(place.w);
+    const float words = label_height(frame, i);
+    const Rect label{
+        place.x + frame.padding, y + std::floor((height - words) / 2), left - frame.padding, words};
+    if (ui().visible(label)) {
+      draw_wrapped(type, ui().colours().secondary, label, label_of(frame, i));
     }
-    const Rect value{place.x + label_width, y, place.w - label_width, height};
+    const Rect value{place.x + left, y, place.w - left, height};
     put_cell(frame, row, {index, i, value, ColumnSide::Right});
     y += height;
     const Rect room{place.x + frame.padding, y, place.w - 2 * frame.padding, 0};

@@ -190,6 +190,15 @@ float cell_height(const TableFrame& frame, const Row& row, const Cell& cell, con
   return height;
 }
 
+float cell_word_width(
+    const TableFrame& frame, const Row& row, const Cell& cell, bool is_first, float known) {
+  const float sides = 2 * frame.padding;
+  const float around = badges_width(cell) + arrow_room(row, is_first) + sides;
+  const float words = word_width(cell_type(cell, row), cell.text, known - around);
+  const float note = word_width(type_of(theme::type::kSmall), cell.note, known - sides);
+  return std::max(words + around, note + sides);
+}
+
 void put_cell(TableFrame& frame, const Row& row, const CellPlace& at) {
   const Cell& cell = frame.cells[static_cast<std::size_t>(at.column)];
   const Column& column = frame.columns[static_cast<std::size_t>(at.column)];

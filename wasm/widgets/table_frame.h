@@ -25,6 +25,9 @@ struct TableFrame {
   std::array<float, kMostColumns> column_x = {}, column_w = {};
   std::optional<TableEvent> event = {};
 
+  // The widest word of each column, in device pixels with all that stands beside it.
+  std::array<float, kMostColumns> words = {};
+
   // Cells of the row in hand; those that a span covers are empty and marked by width 0.
   std::array<Cell, kMostColumns> cells = {};
 
@@ -43,6 +46,16 @@ struct CellRoom {
   bool first = false;
 };
 float cell_height(const TableFrame& frame, const Row& row, const Cell& cell, const CellRoom& in);
+// The least width in which none of its words is cut. Narrower than `known`, it need not be exact.
+float cell_word_width(
+    const TableFrame& frame, const Row& row, const Cell& cell, bool is_first, float known);
+
+// Shares the width among the columns, by the words of the frame before; returns what they take
+// together.
+float lay_columns(TableFrame& frame, float available);
+// Makes note of the words of the row in hand, and, after the last, remembers them.
+void note_words(TableFrame& frame, const Row& row);
+void remember_words(const TableFrame& frame);
 
 // What is wrong with the cells of the row, or follows from them, in words under them.
 float remarks_height(const TableFrame& frame, float width);

@@ -96,6 +96,30 @@ TEST_CASE("dates are read as people in the UK type them") {
   }
 }
 
+TEST_CASE("a day that is written in words is known as that day, and no vaguer words are") {
+  const Date day = *Date::from_text("2019-07-18");
+  for (const char* text : {"18 July 2019", "Thursday 18th July 2019", "July 18th", "18 Jul 19"}) {
+    CAPTURE(text);
+    CHECK(is_written_day(text, day));
+  }
+  for (const char* text :
+       {"July 2019", "about 18 July 2019", "18 or 19 July", "18 June 2019", ""}) {
+    CAPTURE(text);
+    CHECK_FALSE(is_written_day(text, day));
+  }
+}
+
+TEST_CASE("dates in words stand where their month and year put them") {
+  CHECK(day_about("March 2017") == *Date::from_text("2017-03-01"));
+  CHECK(day_about("Late November 2019") == *Date::from_text("2019-11-25"));
+  CHECK(day_about("end of December 2022") == *Date::from_text("2022-12-28"));
+  CHECK(day_about("about 3 May 2016") == *Date::from_text("2016-05-03"));
+  for (const char* text : {"", "2017 budget", "over the winter period", "October", "March 20170"}) {
+    CAPTURE(text);
+    CHECK_FALSE(day_about(text).has_value());
+  }
+}
+
 TEST_CASE("property: any day and any moment survive their text") {
   auto random = test_support::RandomSource::from_environment();
   INFO("replay with TEST_SEED=", random.seed());

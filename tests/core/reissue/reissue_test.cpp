@@ -62,8 +62,8 @@ TEST_CASE("what two files of a round say is told row by row and field by field")
         RoundDifference{
             DifferenceKind::Added, "conditions/nc5", "National conditions, Housing", {}, {}});
   CHECK(differences[2].where == "metrics/res_adm/direction");
-  CHECK(differences[2].before == "low");
-  CHECK(differences[2].after == "high");
+  CHECK(differences[2].before == "Lower is better");
+  CHECK(differences[2].after == "Higher is better");
   CHECK(differences[3].kind == DifferenceKind::Removed);
   CHECK(differences[3].where == "scheme_types/" + gone);
 }

@@ -33,7 +33,7 @@ TEST_CASE("the sample opens with its pool of £38,581,633") {
   CHECK(workbook.page.root("screen") == "overview");
   CHECK(workbook.page.root("title") == "Overview – Buckinghamshire – Better Care Workbook");
   CHECK(workbook.page.says("£38,581,633"));
-  CHECK(workbook.page.says("£1,473,391 (4.0%) more than 2018-19"));
+  CHECK(workbook.page.says("£1,473,391 (4.0%) more than £37,108,242 in 2018-19"));
   CHECK(workbook.page.root("saved") == "yes");
   CHECK(workbook.store.size() == 1);
 }

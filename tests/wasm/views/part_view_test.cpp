@@ -151,6 +151,43 @@ TEST_CASE("a risk is added, filled in, removed and brought back") {
   CHECK(page.tree().find("button", "Winter pressure") != nullptr);
 }
 
+TEST_CASE("from an opened row one goes to the next, back, and back to the table") {
+  BrowserStore store;
+  PageStandIn page{store};
+  open_plan(page, "north-east-lincolnshire-2017-19");
+  page.go_to("Risks");
+  const std::string first = first_press(page, "rows/risks/");
+  page.press(first);
+  CHECK(page.says("1 of 10"));
+  CHECK(page.node("button", "Previous").is("disabled"));
+  const std::string title = page.value("textbox", "Risk");
+  page.press("button", "Next");
+  CHECK(page.focus() == "next/risks");
+  CHECK(page.value("textbox", "Risk") != title);
+  CHECK(page.said().back() == page.value("textbox", "Risk"));
+  page.press("button", "Previous");
+  CHECK(page.value("textbox", "Risk") == title);
+  page.press("button", "Close");
+  CHECK(page.tree().find("textbox", "Risk") == nullptr);
+  CHECK(page.focus() == first);
+}
+
+TEST_CASE("the columns of a table stay while a row of it is open") {
+  BrowserStore store;
+  PageStandIn page{store};
+  start_plan(page);
+  page.go_to("Risks");
+  page.press("button", "Add the first risk");
+  const auto head = [&] { return page.tree().as_text("rows/risks/head"); };
+  const std::string before = head();
+  CHECK(before.find("Likelihood") != std::string::npos);
+  page.set("textbox", "Risk", "Winter pressure");
+  page.set("textbox", "Owner", "A. Officer");
+  CHECK(head() == before);
+  page.press("button", "Close");
+  CHECK(head().find("Owner") != std::string::npos);
+}
+
 TEST_CASE("a row says whose it is by choosing among the rows of the plan") {
   BrowserStore store;
   PageStandIn page{store};

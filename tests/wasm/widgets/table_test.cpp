@@ -34,7 +34,7 @@ class Schemes final : public TableModel {
   }
   Cell cell(int index, int column) const override {
     if (column == 0) return {.text = name_};
-    if (column == 2) return {.text = "4,338"};
+    if (column == 2) return {.text = ranged.empty() ? "4,338" : ranged};
     if (index == 0) return {.text = "9,464,020"};
     if (index == 1 && !refused.empty()) {
       return {.text = refused,
@@ -48,6 +48,7 @@ class Schemes final : public TableModel {
 
   std::string_view refused = {};  // what was typed into the amount of row 1
   std::string_view named = {};    // what every row is called
+  std::string_view ranged = {};   // what stands in the narrowest column
 
  private:
   int count_;
@@ -133,6 +134,20 @@ TEST_CASE("a row is pressed by its name and anywhere else, and a group toggles")
 TEST_CASE("an empty table says what belongs in it") {
   TableScreen t{0};
   CHECK(t.screen.text().find("text \"No schemes yet\"") != std::string::npos);
+}
+
+TEST_CASE("a column whose longest word has no room gets it from one that has more than it needs") {
+  TableScreen t{3};
+  const auto width = [&] { return t.screen.find("t/head/change")->rect.w; };
+  const float before = width();
+  t.model.ranged = "1,250,000–1,270,000";
+  t.screen.loop().wake();
+  t.screen.frame();
+  CHECK(width() > before);
+  t.model.ranged = "4,338";
+  t.screen.loop().wake();
+  t.screen.frame();
+  CHECK(width() == before);
 }
 
 TEST_CASE("five hundred rows are all announced") {
