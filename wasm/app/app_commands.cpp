@@ -202,6 +202,10 @@ bool App::key(const core::Json& press) {
     state_.dialog = state_.dialog == Dialog::Help ? Dialog::None : Dialog::Help;
     return true;
   }
+  if (key == "escape" && !flag("in_text") && state_.explanation) {
+    run({ClosePanel{}});
+    return true;
+  }
   if (!control || flag("alt") || !state_.open) return false;
   if (key == "s") {
     if (is_file_granted_) {
