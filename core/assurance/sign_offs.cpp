@@ -16,7 +16,8 @@ std::string_view text_of(SignOffState state) {
 
 SignOffState state_of(const SignOff& sign_off, std::optional<Date> submission) {
   if (sign_off.approved_on.is_empty()) return SignOffState::Outstanding;
-  if (submission && sign_off.approved_on.value && *sign_off.approved_on.value > *submission) return SignOffState::AfterSubmission;
+  if (submission && sign_off.approved_on.value && *sign_off.approved_on.value > *submission)
+    return SignOffState::AfterSubmission;
   return SignOffState::Approved;
 }
 

@@ -10,8 +10,8 @@
 namespace core {
 
 enum class SignOffState : std::uint8_t {
-  Outstanding,  // nothing is said of an approval
-  Approved,     // on a day, or with words and no day: "have been approved"
+  Outstanding,      // nothing is said of an approval
+  Approved,         // on a day, or with words and no day: "have been approved"
   AfterSubmission,  // approved, but later than the plan was submitted
 };
 

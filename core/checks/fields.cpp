@@ -202,10 +202,9 @@ class FieldCheck final : public FieldVisitor {
 
   void check_span(const KnownPart& part, const std::vector<FieldRef>& fields) {
     if (!runs_backwards<Date>(part, fields) && !runs_backwards<Period>(part, fields)) return;
-    const auto known =
-        std::find_if(part.fields.begin(), part.fields.end(), [](const KnownField& field) {
-          return field.info.id == kTo;
-        });
+    const auto known = std::find_if(part.fields.begin(),
+                                    part.fields.end(),
+                                    [](const KnownField& field) { return field.info.id == kTo; });
     add("span_backwards",
         Severity::Warning,
         *known,

@@ -69,9 +69,8 @@ Result<int> run_allocations(const CommandContext& context) {
   if (line.out) {
     RETURN_IF_ERROR(expect_option(line.out, "-o FILE"));
     const std::string version = table->version.empty() ? "" : ", version " + table->version;
-    RETURN_IF_ERROR(commit_to(file,
-                              context.surroundings,
-                              {"take the allocations" + version, comparison.edits, name}));
+    RETURN_IF_ERROR(commit_to(
+        file, context.surroundings, {"take the allocations" + version, comparison.edits, name}));
     RETURN_IF_ERROR(write_plan(files, *line.out, file));
     json.add("written", *line.out);
     text += "\nWrote " + *line.out + "\n";

@@ -88,10 +88,10 @@ Result<int> run_reissue(const CommandContext& context) {
   std::string text = text_of(*moved);
   if (line.out) {
     RETURN_IF_ERROR(expect_option(line.out, "-o FILE"));
-    RETURN_IF_ERROR(commit_to(
-        file,
-        context.surroundings,
-        {"move the plan onto another file of its round", moved->edits, line.words[1]}));
+    RETURN_IF_ERROR(
+        commit_to(file,
+                  context.surroundings,
+                  {"move the plan onto another file of its round", moved->edits, line.words[1]}));
     RETURN_IF_ERROR(write_plan(files, *line.out, file));
     json.add("written", *line.out);
     text += "\nWrote " + *line.out + "\nUntil bcw has that file built in, give it with --rounds " +

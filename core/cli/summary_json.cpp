@@ -72,12 +72,12 @@ Json metrics_json(const SummaryOf& of) {
     const WrittenChoice& metric = of.plan.metrics[index].metric;
     const std::string_view status = text_of(result.status);
     Json entry = Json::object()
-                  .add("id", metric.value ? Json{metric.value->id} : Json{})
-                  .add("measure", row.parts.id(result.part))
-                  .add("period", result.period.text())
-                  .add("actual", number_of(result.actual.value(), row.decimals))
-                  .add("target", number_of(result.compared_target, row.decimals))
-                  .add("status", status.empty() ? Json{} : Json{status});
+                     .add("id", metric.value ? Json{metric.value->id} : Json{})
+                     .add("measure", row.parts.id(result.part))
+                     .add("period", result.period.text())
+                     .add("actual", number_of(result.actual.value(), row.decimals))
+                     .add("target", number_of(result.compared_target, row.decimals))
+                     .add("status", status.empty() ? Json{} : Json{status});
     // Then actual and target are those of the part of the period that is given so far.
     if (result.actual.is_to_date) entry.add("to_date", true);
     list.push(std::move(entry));

@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 
-#include <algorithm>
 #include <array>
 #include <chrono>
 #include <optional>
@@ -70,38 +69,6 @@ std::vector<std::string_view> words_of(std::string_view text) {
   return words;
 }
 
-bool is_weekday(std::string_view word) {
-  constexpr std::array<std::string_view, 7> kDays = {
-      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-  const std::string lower = lower_case(word);
-  return lower.size() >= 3 && std::any_of(kDays.begin(), kDays.end(), [&](std::string_view day) {
-           return day.substr(0, lower.size()) == lower;
-         });
-}
-
-// 18 of "18" and "18th"; nothing for other words.
-std::optional<int> number_of(std::string_view word) {
-  const std::size_t digits = word.find_first_not_of("0123456789");
-  if (digits == 0) return std::nullopt;
-  const std::string_view rest = digits == std::string_view::npos ? "" : word.substr(digits);
-  if (!rest.empty() && rest != "st" && rest != "nd" && rest != "rd" && rest != "th") {
-    return std::nullopt;
-  }
-  return whole_number(word.substr(0, digits));
-}
-
-// The day of a month that words before its name speak of: "5", "late", "end of".
-int day_before_month(const std::vector<std::string_view>& words, std::size_t month) {
-  for (std::size_t i = month; i-- > 0;) {
-    if (const auto day = number_of(words[i]); day && *day >= 1 && *day <= 28) return *day;
-    const std::string word = lower_case(words[i]);
-    if (word == "mid" || word == "middle") return 15;
-    if (word == "late") return 25;
-    if (word == "end") return 28;
-  }
-  return 1;
-}
-
 }  // namespace
 
 Result<Date> Date::from_parts(int year, int month, int day) {
@@ -156,38 +123,6 @@ std::string Date::text() const {
 std::string Date::long_text() const {
   return std::to_string(day()) + " " + std::string{month_name(month())} + " " +
          std::to_string(year());
-}
-
-bool is_written_day(std::string_view text, Date date) {
-  bool has_day = false, has_month = false;
-  for (const std::string_view word : words_of(text)) {
-    const auto number = number_of(word);
-    if (number) {
-      // A number that is neither is another date.
-      if (*number != date.day() && *number != date.year() && *number != date.year() % 100) {
-        return false;
-      }
-      has_day = has_day || *number == date.day();
-    } else if (const auto month = month_from_name(word)) {
-      if (*month != date.month()) return false;
-      has_month = true;
-    } else if (!is_weekday(word)) {
-      return false;
-    }
-  }
-  return has_day && has_month;
-}
-
-std::optional<Date> day_about(std::string_view text) {
-  const std::vector<std::string_view> words = words_of(text);
-  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    const auto month = month_from_name(words[i]);
-    const auto year = words[i + 1].size() == 4 ? whole_number(words[i + 1]) : std::nullopt;
-    if (!month || !year) continue;
-    const Result<Date> day = Date::from_parts(*year, *month, day_before_month(words, i));
-    if (day.has_value()) return *day;
-  }
-  return std::nullopt;
 }
 
 std::string_view month_name(int month) {

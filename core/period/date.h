@@ -5,7 +5,6 @@
 
 #include <compare>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -45,14 +44,6 @@ class Date {
 
   std::int32_t days_ = 0;  // since 1970-01-01
 };
-
-// Whether a date as somebody wrote it says this very day and nothing else, though perhaps without the
-// year: "Thursday 18th July 2019", "17 October"; not "July 2019" or "about 3 May".
-bool is_written_day(std::string_view text, Date date);
-
-// Where a date in words stands among days, to put a list in order, never to be shown: "Late November
-// 2019" is about the 25th. Nothing unless month and year are named.
-std::optional<Date> day_about(std::string_view text);
 
 // "January" to "December" for 1 to 12.
 std::string_view month_name(int month);

@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+#include <array>
 #include <cctype>
 #include <charconv>
 #include <optional>
@@ -45,6 +47,27 @@ std::optional<int> number_in(const std::string& word) {
   return is_number ? std::optional{number} : std::nullopt;
 }
 
+bool is_weekday(std::string_view word) {
+  constexpr std::array<std::string_view, 7> kDays = {
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+  const std::string lower = lower_case(word);
+  return lower.size() >= 3 && std::any_of(kDays.begin(), kDays.end(), [&](std::string_view day) {
+           return day.substr(0, lower.size()) == lower;
+         });
+}
+
+// The day of a month that words before its name speak of: "5", "late", "end of".
+int day_before_month(const std::vector<std::string>& words, std::size_t month) {
+  for (std::size_t i = month; i-- > 0;) {
+    if (const auto day = number_in(words[i]); day && *day >= 1 && *day <= 28) return *day;
+    const std::string word = lower_case(words[i]);
+    if (word == "mid" || word == "middle") return 15;
+    if (word == "late") return 25;
+    if (word == "end") return 28;
+  }
+  return 1;
+}
+
 struct Mention {
   std::optional<int> day;
   int month = 0;
@@ -81,8 +104,9 @@ Result<Date> last_day_of(const Mention& mention) {
 Error no_day(std::string_view text, std::string_view why) {
   return {.code = ErrorCode::BadText,
           .message = "\"" + std::string{text} + "\" " + std::string{why},
-          .remedy = "Type it as 5 September 2019 or as October 2017 (TBC); in quotation marks it is "
-                    "kept as a text."};
+          .remedy =
+              "Type it as 5 September 2019 or as October 2017 (TBC); in quotation marks it is "
+              "kept as a text."};
 }
 
 }  // namespace
@@ -97,6 +121,38 @@ Result<Date> last_day_in_words(std::string_view text) {
   }
   if (!last) return no_day(text, "names no day, and no month with its year.");
   return *last;
+}
+
+bool is_written_day(std::string_view text, Date date) {
+  bool has_day = false, has_month = false;
+  for (const std::string& word : words_in(text)) {
+    const auto number = number_in(word);
+    if (number) {
+      // A number that is neither is another date.
+      if (*number != date.day() && *number != date.year() && *number != date.year() % 100) {
+        return false;
+      }
+      has_day = has_day || *number == date.day();
+    } else if (const auto month = month_in(word)) {
+      if (*month != date.month()) return false;
+      has_month = true;
+    } else if (!is_weekday(word)) {
+      return false;
+    }
+  }
+  return has_day && has_month;
+}
+
+std::optional<Date> day_about(std::string_view text) {
+  const std::vector<std::string> words = words_in(text);
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    const auto month = month_in(words[i]);
+    const auto year = words[i + 1].size() == 4 ? number_in(words[i + 1]) : std::nullopt;
+    if (!month || !year) continue;
+    const Result<Date> day = Date::from_parts(*year, *month, day_before_month(words, i));
+    if (day.has_value()) return *day;
+  }
+  return std::nullopt;
 }
 
 }  // namespace core

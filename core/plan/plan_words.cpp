@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/fields/place.h"
+#include "core/period/day_in_words.h"
 #include "core/round/round_words.h"
 
 #include <vector>

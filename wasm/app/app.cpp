@@ -137,8 +137,8 @@ void App::open_without_history() {
 void App::begin_opening(Opening opening) {
   const std::string round = opening.document.plan.about.round;
   opening_ = std::move(opening);
-  const bool is_at_hand = shelf_.has_shipped(round) ||
-                          (!is_shipped_round(round) && shelf_.newest(round) != nullptr);
+  const bool is_at_hand =
+      shelf_.has_shipped(round) || (!is_shipped_round(round) && shelf_.newest(round) != nullptr);
   if (is_at_hand) return finish_opening();
   const std::string path = round_path(round);
   if (path.empty()) {
@@ -246,8 +246,9 @@ void App::tell_opened(const std::string& words) {
   }
   notify({.kind = Notice::Kind::Warning,
           .text = words + " It was made with revision " + core::count_text(*made_with.value) +
-                  " of the round " + round.round + ", which is not at hand: here it is held against " +
-                  "revision " + core::count_text(round.revision.value.value_or(0)) + ".",
+                  " of the round " + round.round +
+                  ", which is not at hand: here it is held against " + "revision " +
+                  core::count_text(round.revision.value.value_or(0)) + ".",
           .action = "Load the round file",
           .command = LoadRoundFile{}});
 }

@@ -65,7 +65,8 @@ void App::load_round(std::string_view name, std::string_view bytes) {
   if (here != nullptr && !(*here == *round)) return refuse(says_otherwise(*here), refused);
   const OpenPlan* open = state_.open.get();
   const bool is_of_plan = open != nullptr && open->plan().about.round == about.round;
-  const bool is_made_with = is_of_plan && open->plan().about.round_revision.value == loaded.revision;
+  const bool is_made_with =
+      is_of_plan && open->plan().about.round_revision.value == loaded.revision;
   if (is_of_plan && !is_made_with) {
     const core::PlanningRound& to = *round;
     review_move(to, [this, to, loaded] {
@@ -170,8 +171,7 @@ void App::follow_rounds(const core::Json& event) {
   if (files == nullptr) return;
   state_.loaded_rounds = loaded_rounds_from(*files);
   state_.round_choices = round_choices(state_.loaded_rounds);
-  shelf_.follow(state_.loaded_rounds,
-                state_.open ? &state_.open->published_round() : nullptr);
+  shelf_.follow(state_.loaded_rounds, state_.open ? &state_.open->published_round() : nullptr);
   if (state_.open) use_round_of_plan();
 }
 

@@ -34,12 +34,12 @@ core::Result<core::FieldValue> in_order(const core::PartRef& root,
       !is_backwards(std::get_if<core::Period>(&from), std::get_if<core::Period>(&to))) {
     return value;
   }
-  return core::Error{.code = core::ErrorCode::BadText,
-                     .message = is_from ? "This is later than its end, " + core::text_of({other}) + "."
-                                        : "This is before its beginning, " + core::text_of({other}) +
-                                              ".",
-                     .where = address,
-                     .remedy = "Change the other first, or type a day in order with it."};
+  return core::Error{
+      .code = core::ErrorCode::BadText,
+      .message = is_from ? "This is later than its end, " + core::text_of({other}) + "."
+                         : "This is before its beginning, " + core::text_of({other}) + ".",
+      .where = address,
+      .remedy = "Change the other first, or type a day in order with it."};
 }
 
 }  // namespace
@@ -65,8 +65,8 @@ void App::type_into(const TypeInto& command) {
   state_.field_errors.erase(command.address);
   const core::FieldValue is = place->value();
   // The text that is kept beside a value stays while the value does.
-  const bool is_same = *value == is || (value->as_written.empty() && !value->is_empty() &&
-                                        value->value == is.value);
+  const bool is_same =
+      *value == is || (value->as_written.empty() && !value->is_empty() && value->value == is.value);
   if (is_same) return show_consequence(command.address, {});
   const std::string name = place_name(plan, state_.open->round(), command.address);
   const std::string shown = shown_value(plan, state_.open->round(), place->info.list, *value);

@@ -88,11 +88,9 @@ void PageCalls::save_round(std::string_view round,
                            std::int64_t revision,
                            std::string_view file_name,
                            std::string_view text) {
-  send(call_named("save_round")
-           .add("round", round)
-           .add("revision", revision)
-           .add("file", file_name),
-       text);
+  send(
+      call_named("save_round").add("round", round).add("revision", revision).add("file", file_name),
+      text);
 }
 
 void PageCalls::delete_round(std::string_view round, std::int64_t revision) {

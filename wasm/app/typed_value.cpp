@@ -89,8 +89,8 @@ std::optional<FieldValue> quoted(std::string_view text) {
 
 // The number behind "c", "c." or "about"; empty for other texts.
 std::string_view number_behind_about(std::string_view text) {
-  for (const std::string_view word : {"circa", "about", "around", "approximately", "approx.", "approx",
-                                      "c.", "c", "~"}) {
+  for (const std::string_view word :
+       {"circa", "about", "around", "approximately", "approx.", "approx", "c.", "c", "~"}) {
     if (!core::lower_case(text.substr(0, word.size())).starts_with(word)) continue;
     const std::string_view rest = core::trimmed(text.substr(word.size()));
     const std::string_view digits = rest.starts_with("£") ? rest.substr(2) : rest;

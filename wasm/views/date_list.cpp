@@ -1,5 +1,6 @@
 #include "wasm/views/date_list.h"
 
+#include "core/period/day_in_words.h"
 #include "wasm/widgets/definition_list.h"
 #include "wasm/widgets/layout.h"
 

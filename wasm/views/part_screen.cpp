@@ -52,10 +52,9 @@ void draw_round(const ViewContext& ctx) {
                      "never stop you.";
   const std::string revision = revision_words(about.revision);
   const std::string made_with = revision_words(ctx.plan().about.round_revision);
-  widgets::definition_list({{"Round", about.name},
-                            {"File in use", revision},
-                            {"The plan was made with", made_with}},
-                           widgets::ValueSide::Left);
+  widgets::definition_list(
+      {{"Round", about.name}, {"File in use", revision}, {"The plan was made with", made_with}},
+      widgets::ValueSide::Left);
   widgets::text(trust, widgets::kSecondary);
   if (about.is_provisional == true) {
     const std::string words =
@@ -66,12 +65,14 @@ void draw_round(const ViewContext& ctx) {
   }
   const core::WrittenCount& own = ctx.plan().about.round_revision;
   if (own.value && own.value != about.revision.value) {
-    widgets::text("The plan is held against another file of its round than the one it was made "
-                  "with: load that one to see the plan as its author does.",
-                  widgets::kSecondary);
+    widgets::text(
+        "The plan is held against another file of its round than the one it was made "
+        "with: load that one to see the plan as its author does.",
+        widgets::kSecondary);
   }
   const widgets::Line line;
-  if (ctx.app.is_newer_round_at_hand && widgets::button("newest", "See what the newer file brings")) {
+  if (ctx.app.is_newer_round_at_hand &&
+      widgets::button("newest", "See what the newer file brings")) {
     ctx.push(MoveOntoNewest{});
   }
   if (widgets::button("load_round", "Load another file of this round")) ctx.push(LoadRoundFile{});

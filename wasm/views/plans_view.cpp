@@ -164,9 +164,10 @@ void draw_table(const ViewContext& ctx) {
 // Planning rounds that did not come with the workbook.
 void draw_rounds(const ViewContext& ctx) {
   const widgets::Card box{"rounds", "Planning rounds"};
-  widgets::text("The rounds from 2014-16 on come with the workbook. When the papers of a round are "
-                "published, or published again, its file can be loaded: a plan that is open is moved "
-                "onto it only after you have seen what it brings.");
+  widgets::text(
+      "The rounds from 2014-16 on come with the workbook. When the papers of a round are "
+      "published, or published again, its file can be loaded: a plan that is open is moved "
+      "onto it only after you have seen what it brings.");
   for (const LoadedRound& each : ctx.app.loaded_rounds) {
     const std::string revision = core::count_text(each.revision);
     const widgets::IdScope scope{"rounds/" + each.round + "/" + revision};

@@ -1,4 +1,5 @@
 #include "core/period/period.h"
+#include "core/period/day_in_words.h"
 
 #include "core/period/moment.h"
 #include "tests/support/random_source.h"

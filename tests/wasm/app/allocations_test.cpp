@@ -34,8 +34,9 @@ TEST_CASE("what a table says otherwise is listed, then taken, and can be undone"
                "Buckinghamshire,dfg,2019-20,\"£3,583,440\",3\n");
   PageStandIn& page = funding.page;
   CHECK(page.says("Allocations, version 3: 1 row agrees, 1 row differs."));
-  CHECK(page.says("Disabled Facilities Grant 2019-20: £3,583,440 in the table, £3,583,439 in the "
-                  "plan"));
+  CHECK(
+      page.says("Disabled Facilities Grant 2019-20: £3,583,440 in the table, £3,583,439 in the "
+                "plan"));
   const std::string before = page.root("revision");
   page.press("button", "Cancel");
   CHECK(page.root("revision") == before);

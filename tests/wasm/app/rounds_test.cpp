@@ -180,7 +180,8 @@ TEST_CASE("an open plan is moved onto a newer file of its round once what it bri
   CHECK(again.says("File in use: Revision 2"));
 }
 
-TEST_CASE("a plan that was made with a file that is not here says so, and is held against it later") {
+TEST_CASE(
+    "a plan that was made with a file that is not here says so, and is held against it later") {
   BrowserStore store;
   PageStandIn page{store};
   std::string text =
