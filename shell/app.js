@@ -2,6 +2,7 @@
 // The order in which the page starts, and who talks to whom.
 
 import { follow_address, read_address } from "./address.js";
+import { make_author_calls } from "./author.js";
 import { make_bridge } from "./bridge.js";
 import { make_dispatch, page_calls } from "./calls.js";
 import { as_problem } from "./database.js";
@@ -105,6 +106,7 @@ const plan_calls = make_plan_calls({
   },
 });
 const round_calls = make_round_calls({ storage, tell_changed: locks.tell_changed, answer: tell });
+const author_calls = make_author_calls({ storage, answer: tell });
 const files = make_files(tell, storage);
 const address = follow_address((place) => tell({ event: "address", ...place }));
 const updates = make_updates(() => tell({ event: "update_waiting" }));
@@ -112,6 +114,7 @@ const dispatch = make_dispatch(
   {
     ...plan_calls.handlers,
     ...round_calls.handlers,
+    ...author_calls.handlers,
     ...files.handlers,
     open_plan: async (call, bytes) => {
       await round_calls.listed(); // the plan may be for one of them
@@ -139,6 +142,7 @@ async function report_storage() {
     const cleared = await check_marker(storage, read_address(location.hash).plan);
     tell({ event: "storage_marker", cleared });
     await plan_calls.send_plans(undefined);
+    await author_calls.send_author();
     await storage.purge();
   } catch (error) {
     const { message } = as_problem(error);

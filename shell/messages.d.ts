@@ -29,6 +29,8 @@ export interface Calls {
   save_round: { round: string; revision: number; file: string };
   /** → rounds, before it round_failed */
   delete_round: { round: string; revision: number };
+  /** Who works in this browser; → author_failed when that is not kept */
+  set_author: { id: string; name: string };
   /** → file + bytes, file_refused, file_cancelled */
   pick_file: { accept: string; purpose: string };
   /** + bytes → file_saved, file_failed, file_cancelled */
@@ -64,6 +66,9 @@ export interface Events {
   /** Also unasked, when another tab changed something. */
   rounds: { files: RoundRow[]; why?: string };
   round_failed: Failure;
+  /** Unasked, at the start, when a name was given before. */
+  author: { id: string; name: string };
+  author_failed: Failure;
   /** Picked, or dropped with purpose "open"; handle_key names a file that create_plan may adopt. */
   file: { name: string; size: number; purpose: string; handle_key?: string };
   file_refused: Failure & { name: string; purpose: string };

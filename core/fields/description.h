@@ -22,6 +22,7 @@ struct FieldInfo {
   std::string_view list = {};  // Choice: the round's list; Reference: the plan's list of rows
   std::string_view unit = {};  // "days", "per 100,000": after a number
   bool is_required = false;    // empty shows as a to-do
+  bool is_contact = false;     // tells how to reach a person: not for people outside the area
 };
 
 // More than any later version will add to one part.

@@ -19,8 +19,8 @@ void describe(Person& person, FieldVisitor& visit) {
   visit.field({.id = "position", .label = "Position"}, &person.position);
   visit.field({.id = "body", .label = "Body", .list = "partners"}, &person.body);
   visit.field({.id = "role", .label = "Role", .list = "contact_roles"}, &person.role);
-  visit.field({.id = "email", .label = "E-mail"}, &person.email);
-  visit.field({.id = "telephone", .label = "Telephone"}, &person.telephone);
+  visit.field({.id = "email", .label = "E-mail", .is_contact = true}, &person.email);
+  visit.field({.id = "telephone", .label = "Telephone", .is_contact = true}, &person.telephone);
   visit.field({.id = "note", .label = "Note"}, &person.note);
 }
 

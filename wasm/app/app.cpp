@@ -78,8 +78,8 @@ void App::refuse(const core::Error& error, std::string_view what) {
 core::Stamp App::stamp() {
   const auto time = core::Moment::from_milliseconds(static_cast<std::int64_t>(calls_.now_ms()));
   return core::Stamp{.revision_id = "r" + calls_.random_id(),
-                     .author_id = {},
-                     .author_name = {},
+                     .author_id = state_.author.id,
+                     .author_name = state_.author.name,
                      .time = time.value_or(core::Moment{})};
 }
 
@@ -219,7 +219,9 @@ void App::after_open(Opening opening) {
   state_.explained.clear();
   state_.notice.reset();
   is_file_granted_ = !opening.handle_key.empty();
-  is_history_in_file_ = opening.has_history_in_file;
+  file_parts_ = {.history = opening.has_history_in_file};
+  reminded_ = opening.sequence;
+  reminded_ms_ = calls_.now_ms();
   if (!opening.is_stored) {
     handle_key_ = opening.handle_key;
     create();
@@ -357,10 +359,28 @@ void App::changed(std::string_view said) {
   save_record();
   use_round_of_plan();
   if (!state_.explained.empty() && state_.explanation) explain(state_.explained);
+  remind_of_file();
   if (!has_asked_persistence_) {
     has_asked_persistence_ = true;
     calls_.ask_persistence();
   }
+}
+
+void App::remind_of_file() {
+  constexpr std::int64_t kManyChanges = 50;
+  constexpr double kLongMs = 60.0 * 60 * 1000;
+  const SaveState& save = state_.open->save;
+  const std::int64_t since = std::max(reminded_, save.file_sequence());
+  const bool is_time = save.sequence() - since >= kManyChanges ||
+                       calls_.now_ms() - std::max(reminded_ms_, save.file_time_ms()) >= kLongMs;
+  if (!is_time || state_.notice) return;
+  reminded_ = save.sequence();
+  reminded_ms_ = calls_.now_ms();
+  notify({.kind = Notice::Kind::Info,
+          .text = "Your newest changes are in this browser and in no file yet. The file is the "
+                  "master copy: this browser may be cleared.",
+          .action = "Save to file",
+          .command = AskToSave{}});
 }
 
 void App::undo() {
@@ -462,13 +482,13 @@ void App::checkpoint_now() {
   while (step_checkpoint()) continue;
 }
 
-void App::save_to_file(OpenPlan::WithHistory with_history, PageCalls::AskWhere ask) {
+void App::save_to_file(const FileParts& parts, PageCalls::AskWhere ask) {
   if (!state_.open) return;
-  const core::PlanFile file = state_.open->file(with_history);
+  const core::PlanFile file = state_.open->file(parts);
   state_.dialog = Dialog::None;
   state_.busy = "Saving to a file";
   file_sequence_ = state_.open->save.sequence();
-  is_history_in_file_ = with_history == OpenPlan::WithHistory::Yes;
+  file_parts_ = parts;
   calls_.save_file(state_.open->id(),
                    core::suggested_file_name(file.plan, day_of(calls_.now_ms())),
                    core::write_plan_file(file),

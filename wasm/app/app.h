@@ -115,7 +115,9 @@ class App {
   void send_checkpoint();
   // What is changed since the last checkpoint goes into one at once: the plan is about to be left.
   void checkpoint_now();
-  void save_to_file(OpenPlan::WithHistory with_history, PageCalls::AskWhere ask);
+  void save_to_file(const FileParts& parts, PageCalls::AskWhere ask);
+  // Says so when much has been changed, or for long, since the plan was in a file.
+  void remind_of_file();
   void show_screen(Screen screen, std::string_view address);
   void explain(std::string address);
 
@@ -145,7 +147,9 @@ class App {
   std::vector<std::string> sayings_;
   bool has_asked_persistence_ = false;
   bool is_file_granted_ = false;
-  bool is_history_in_file_ = false;  // the file that is written again holds the history
+  FileParts file_parts_;             // of the file that is written again
+  std::int64_t reminded_ = 0;        // the record after which it was last said to save to a file
+  double reminded_ms_ = 0;
   std::uint64_t last_version_ = 0;   // of the plans that were open
   double last_change_ms_ = 0;
   std::optional<TryTyping> tried_;  // until there is a pause

@@ -26,7 +26,7 @@ struct App::Runner {
   }
   void operator()(const DuplicatePlan& command) const {
     app.when_open_ = {command.plan, [target = &app] {
-                        core::PlanFile file = target->state_.open->file(OpenPlan::WithHistory::No);
+                        core::PlanFile file = target->state_.open->file({});
                         std::string& title = file.plan.about.title;
                         title = title.empty() ? "Copy" : title + ", copy";
                         Opening opening;
@@ -129,16 +129,26 @@ struct App::Runner {
   }
 
   void operator()(const AskToSave&) const {
-    if (app.state_.open) app.state_.dialog = Dialog::SaveFile;
+    if (!app.state_.open) return;
+    app.state_.file_contents = contents_of(app.state_.open->plan());
+    app.state_.dialog = Dialog::SaveFile;
   }
   void operator()(const SaveToFile& command) const {
-    app.save_to_file(command.with_history ? OpenPlan::WithHistory::Yes : OpenPlan::WithHistory::No,
+    app.save_to_file(command.parts,
                      app.is_file_granted_ ? PageCalls::AskWhere::No : PageCalls::AskWhere::Yes);
+  }
+  void operator()(const SetAuthor& command) const {
+    const std::string name{core::trimmed(command.name)};
+    if (app.state_.author.name == name) return;
+    Author& author = app.state_.author;
+    author.name = name;
+    if (author.id.empty()) author.id = "a" + app.calls_.random_id();
+    app.calls_.set_author(author.id, author.name);
   }
   void operator()(const CopyPlanText&) const {
     if (!app.state_.open) return;
     app.state_.dialog = Dialog::None;
-    app.calls_.copy_text(core::write_plan_file(app.state_.open->file(OpenPlan::WithHistory::No)));
+    app.calls_.copy_text(core::write_plan_file(app.state_.open->file({})));
   }
 
   void operator()(const ShowScreen& command) const {
@@ -209,12 +219,11 @@ bool App::key(const core::Json& press) {
   if (!control || flag("alt") || !state_.open) return false;
   if (key == "s") {
     if (is_file_granted_) {
-      save_to_file(is_history_in_file_ ? OpenPlan::WithHistory::Yes : OpenPlan::WithHistory::No,
-                   PageCalls::AskWhere::No);
+      save_to_file(file_parts_, PageCalls::AskWhere::No);
     } else {
       sayings_.push_back(state_.open->save.is_all_confirmed() ? "Saved in this browser."
                                                               : "Saving in this browser.");
-      state_.dialog = Dialog::SaveFile;
+      run({AskToSave{}});
     }
     return true;
   }

@@ -49,6 +49,10 @@ void App::event(const core::Json& event, std::string_view bytes) {
     }
   } else if (name == "rounds") {
     follow_rounds(event);
+  } else if (name == "author") {
+    state_.author = {std::string{event.text_at("id")}, std::string{event.text_at("name")}};
+  } else if (name == "author_failed") {
+    calls_.log(platform::LogLevel::Warning, "the name is not kept: " + why_and_remedy(event));
   } else if (name == "round_failed") {
     notify({.kind = Notice::Kind::Warning,
             .text = "The round file is not kept in this browser. " + why_and_remedy(event)});

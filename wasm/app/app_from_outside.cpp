@@ -13,9 +13,13 @@
 namespace app {
 namespace {
 
+// "revision 2"
+std::string number_of(const core::PlanningRound& round) {
+  return "revision " + core::count_text(round.about.revision.value.value_or(0));
+}
+
 std::string revision_of(const core::PlanningRound& round) {
-  return "revision " + core::count_text(round.about.revision.value.value_or(0)) + " of the round " +
-         round.about.round;
+  return number_of(round) + " of the round " + round.about.round;
 }
 
 core::Error no_revision() {
@@ -105,7 +109,7 @@ void App::review_move(const core::PlanningRound& to, std::function<void()> then)
       core::reissue({open.plan(), open.published_round(), to});
   if (!moved.has_value()) return refuse(moved.error(), "The plan was not moved.");
   const SaveState& save = open.save;
-  ask({.title = "Move the plan onto " + revision_of(to),
+  ask({.title = "Move to " + number_of(to),
        .intro = "Nothing that you have entered is changed or taken away. This is all that the file "
                 "brings; the move can be undone.",
        .lists = core::words_of(*moved),

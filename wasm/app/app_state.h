@@ -5,6 +5,7 @@
 #include "core/explain/explanation.h"
 #include "core/money/money_text.h"
 #include "wasm/app/command.h"
+#include "wasm/app/file_contents.h"
 #include "wasm/app/library.h"
 #include "wasm/app/open_plan.h"
 #include "wasm/app/rounds.h"
@@ -53,6 +54,11 @@ struct Review {
   std::string cannot = {};  // why it cannot be taken; empty when it can
 };
 
+// Who works in this browser; empty until a name is given.
+struct Author {
+  std::string id, name;
+};
+
 struct AppState {
   std::vector<PlanCard> cards;
   std::unique_ptr<OpenPlan> open;  // null: no plan is open
@@ -62,8 +68,10 @@ struct AppState {
   std::string dialog_plan;  // the id of the plan that the dialog is about
   std::optional<DamagedFile> damaged_file;
   std::optional<Review> review;
+  FileContents file_contents;  // of the open plan, when it was asked to save it
+  Author author;
   std::vector<LoadedRound> loaded_rounds;
-  std::vector<RoundChoice> round_choices = app::round_choices({});
+  std::vector<RoundOption> round_choices = app::round_choices({});
   // A newer file of the open plan's round is at hand than the one it was made with.
   bool is_newer_round_at_hand = false;
   std::optional<Notice> notice;

@@ -4,6 +4,7 @@
 
 #include "core/money/money_text.h"
 #include "core/plan/edit.h"
+#include "wasm/app/file_parts.h"
 #include "wasm/app/screen.h"
 
 #include <cstddef>
@@ -86,9 +87,14 @@ struct TakeOver {};
 // Files. AskToSave shows what the file will hold; SaveToFile writes it.
 struct AskToSave {};
 struct SaveToFile {
-  bool with_history = false;
+  FileParts parts = {};
 };
 struct CopyPlanText {};
+
+// The name that stands beside the changes made in this browser.
+struct SetAuthor {
+  std::string name;
+};
 
 // Where the person is. `address` puts the focus on a field.
 struct ShowScreen {
@@ -142,6 +148,7 @@ using Command = std::variant<OpenSample,
                              AskToSave,
                              SaveToFile,
                              CopyPlanText,
+                             SetAuthor,
                              ShowScreen,
                              ShowAddress,
                              ExplainFigure,

@@ -1,5 +1,7 @@
 #include "wasm/app/open_plan.h"
 
+#include "core/planfile/contacts.h"
+
 #include <utility>
 
 namespace app {
@@ -65,9 +67,10 @@ std::string OpenPlan::newest_record() const {
   return core::record_of(document_.log.revisions().back());
 }
 
-core::PlanFile OpenPlan::file(WithHistory with_history) const {
+core::PlanFile OpenPlan::file(const FileParts& parts) const {
   core::PlanFile file{.plan = document_.plan, .history = {}, .unknown = unknown_};
-  if (with_history == WithHistory::Yes) file.history = document_.log;
+  if (parts.history) file.history = document_.log;
+  if (!parts.history && !parts.contacts) core::take_out_contacts(file.plan);
   return file;
 }
 

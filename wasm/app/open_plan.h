@@ -10,6 +10,7 @@
 #include "core/round/planning_round.h"
 #include "core/round/round_changes.h"
 #include "wasm/app/checkpoint.h"
+#include "wasm/app/file_parts.h"
 #include "wasm/app/save_state.h"
 #include "wasm/app/screen.h"
 
@@ -77,8 +78,7 @@ class OpenPlan {
 
   // The newest revision as a record for the store.
   std::string newest_record() const;
-  enum class WithHistory : bool { No, Yes };
-  core::PlanFile file(WithHistory with_history) const;
+  core::PlanFile file(const FileParts& parts) const;
 
   SaveState save;
 

@@ -80,6 +80,10 @@ void PageCalls::pick_file(std::string_view accept, std::string_view purpose) {
   send(call_named("pick_file").add("accept", accept).add("purpose", purpose));
 }
 
+void PageCalls::set_author(std::string_view id, std::string_view name) {
+  send(call_named("set_author").add("id", id).add("name", name));
+}
+
 void PageCalls::list_rounds() {
   send(call_named("list_rounds"));
 }

@@ -46,6 +46,8 @@ class PageCalls {
   // `accept` are the ends of the names that are offered.
   void pick_file(std::string_view accept, std::string_view purpose);
   void list_rounds();
+  // Who works in this browser; the page tells it again at the next start.
+  void set_author(std::string_view id, std::string_view name);
   void save_round(std::string_view round,
                   std::int64_t revision,
                   std::string_view file_name,

@@ -27,7 +27,7 @@ bool is_shipped_round(std::string_view id) {
          });
 }
 
-std::vector<RoundChoice> round_choices(const std::vector<LoadedRound>& loaded) {
+std::vector<RoundOption> round_choices(const std::vector<LoadedRound>& loaded) {
   std::map<std::string, std::string, std::greater<>> labels;
   for (const ShippedRound& round : kShippedRounds) {
     labels.emplace(round.id, round.is_provisional ? kProvisional : "");
@@ -36,7 +36,7 @@ std::vector<RoundChoice> round_choices(const std::vector<LoadedRound>& loaded) {
   for (const LoadedRound& each : loaded) {
     labels[each.round] = " (revision " + std::to_string(each.revision) + ", loaded here)";
   }
-  std::vector<RoundChoice> choices;
+  std::vector<RoundOption> choices;
   choices.reserve(labels.size());
   for (const auto& [id, label] : labels) choices.push_back({id, id + label});
   return choices;

@@ -38,11 +38,11 @@ std::string carried_over_round();
 bool is_shipped_round(std::string_view id);
 
 // A round that a plan can be started for, and what it is called.
-struct RoundChoice {
+struct RoundOption {
   std::string id, label;
 };
 // The newest first, since most plans are for it.
-std::vector<RoundChoice> round_choices(const std::vector<LoadedRound>& loaded);
+std::vector<RoundOption> round_choices(const std::vector<LoadedRound>& loaded);
 
 // Where the page finds the file that a round is read from; empty for a text that can be no round.
 std::string round_path(std::string_view id);

@@ -14,7 +14,7 @@ struct Sample {
 };
 
 // The first is offered first.
-inline constexpr std::array<Sample, 5> kSamples = {
+inline constexpr std::array<Sample, 7> kSamples = {
     {{"buckinghamshire-2019-20",
       "Buckinghamshire 2019-20",
       "Schemes, ring-fences and metrics as they were published, with what is wrong in them."},
@@ -29,7 +29,13 @@ inline constexpr std::array<Sample, 5> kSamples = {
       "The first round: a narrative with its vision, changes and sixteen risks."},
      {"cambridgeshire-and-peterborough-2021-22",
       "Cambridgeshire and Peterborough 2021-22",
-      "A narrative for two boards, without any amount."}}};
+      "A narrative for two boards, without any amount."},
+     {"havering-2017-19",
+      "Havering 2017-19",
+      "Plans together with Barking and Dagenham; nothing but its name is in that plan."},
+     {"redbridge-2017-19",
+      "Redbridge 2017-19",
+      "The third of those boroughs, likewise."}}};
 
 inline std::string path_of(const Sample& sample) {
   return "assets/plans/" + std::string{sample.file} + ".bcplan.json";

@@ -27,7 +27,8 @@ void draw_date_list(const ViewContext& ctx) {
   if (has_submission) lines.push_back({about.submission_date.value, {}, "Submission"});
   for (const core::RoundDate& date : ctx.round().dates) {
     if (date.id == "submission" && has_submission) continue;
-    lines.push_back({date.date.value, date.date.as_written, date.label});
+    const char* mark = date.is_verified() ? "" : " (not verified)";
+    lines.push_back({date.date.value, date.date.as_written, date.label + mark});
     Line& line = lines.back();
     line.order = line.date ? line.date : core::day_about(line.when);
   }

@@ -22,7 +22,7 @@ constexpr widgets::DialogAction kCancel{"cancel", "Cancel"};
 std::vector<widgets::Option> round_options(const AppState& app) {
   std::vector<widgets::Option> options;
   options.reserve(app.round_choices.size());
-  for (const RoundChoice& round : app.round_choices) options.push_back({round.id, round.label});
+  for (const RoundOption& round : app.round_choices) options.push_back({round.id, round.label});
   return options;
 }
 
@@ -120,13 +120,27 @@ const LoadedRound* round_file_of(const ViewContext& ctx) {
 }
 
 void draw_file_contents(const ViewContext& ctx, DialogsViewState& state) {
-  const core::Plan& plan = ctx.plan();
-  widgets::text("The file holds all of this. Whoever gets it can read it all.");
-  widgets::value_line("Funding", core::counted(count_of(plan.income), "amount", "amounts"));
-  widgets::value_line("Schemes", scheme_words(plan));
-  widgets::value_line("Metrics", core::counted(count_of(plan.metrics), "metric", "metrics"));
-  widgets::value_line("Narrative", core::counted(count_of(plan.sections), "section", "sections"));
-  widgets::value_line("Figures the document states", core::count_text(count_of(plan.stated)));
+  constexpr std::array<widgets::Option, 2> kReaders = {
+      {{"area", "My own area"}, {"outside", "People outside the area"}}};
+  const bool is_for_outside = !state.parts.history && !state.parts.contacts;
+  if (const auto chosen =
+          widgets::choice("save_file/reader",
+                          {.label = "Who is the file for?",
+                           .value = is_for_outside ? "outside" : "area",
+                           .options = kReaders,
+                           .hint = "People outside get neither the history nor contacts."})) {
+    state.parts = {.history = false, .contacts = *chosen == "area"};
+  }
+  const FileContents& contents = ctx.app.file_contents;
+  if (const auto ticked = widgets::checkbox(
+          "save_file/contacts",
+          "Include contacts",
+          state.parts.contacts || state.parts.history,
+          {.hint = contents.contacts == 0 ? "The plan holds none."
+                                          : "E-mail addresses and telephone numbers of the people.",
+           .disabled_because = state.parts.history ? "The history holds them, too." : ""})) {
+    state.parts.contacts = *ticked;
+  }
   if (const LoadedRound* loaded = round_file_of(ctx)) {
     widgets::text("The plan is for " + loaded->file_name +
                   ", a round file that was loaded here: send that file along.");
@@ -135,11 +149,13 @@ void draw_file_contents(const ViewContext& ctx, DialogsViewState& state) {
   if (const auto ticked = widgets::checkbox(
           "save_file/history",
           "Include the history",
-          state.with_history,
+          state.parts.history,
           {.hint = changes == 0 ? "There is none yet."
                                 : "Who changed what and when: leave it out for people outside."})) {
-    state.with_history = *ticked;
+    state.parts.history = *ticked;
   }
+  widgets::text("The file holds all of this. Whoever gets it can read it all.");
+  for (const FileContent& part : contents.parts) widgets::value_line(part.label, part.words);
 }
 
 void draw_save_file(const ViewContext& ctx, DialogsViewState& state) {
@@ -149,7 +165,7 @@ void draw_save_file(const ViewContext& ctx, DialogsViewState& state) {
       kCancel};
   const std::string pressed = widgets::dialog(
       "save_file", "Save to a file", [&] { draw_file_contents(ctx, state); }, kActions);
-  if (pressed == "save") ctx.push(SaveToFile{state.with_history});
+  if (pressed == "save") ctx.push(SaveToFile{state.parts});
   if (pressed == "copy") ctx.push(CopyPlanText{});
   if (pressed == "cancel" || pressed == "dismiss") ctx.push(CloseDialog{});
 }
@@ -166,6 +182,7 @@ void draw_review(const ViewContext& ctx) {
       [&] {
         widgets::text(review.intro);
         for (const core::WordList& list : review.lists) {
+          const widgets::Stack stack;
           widgets::heading(list.heading, 3);
           for (const std::string& line : list.lines) widgets::text(line);
         }

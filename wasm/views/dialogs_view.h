@@ -13,7 +13,7 @@ struct DialogsViewState {
   std::string round{kShippedRounds.back().id};
   std::string title;
   bool is_title_known = false;
-  bool with_history = false;
+  FileParts parts;  // of a file to be saved
 };
 
 void draw_dialogs(const ViewContext& ctx, DialogsViewState& state);

@@ -11,6 +11,9 @@
 
 namespace app {
 
+// Under what the round says and nobody has read in its papers.
+inline constexpr const char* kNotVerified = "not verified";
+
 core::Figure figure_at(const ViewContext& ctx, std::string_view address);
 
 // In the chosen unit, with its sign: "£38,581,633", "4.0%", "" when empty.

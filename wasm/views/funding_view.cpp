@@ -96,6 +96,7 @@ void fill_streams(const ViewContext& ctx, Grid& grid) {
                  figure_cell(ctx, base + "/change_percent"),
                  figure_cell(ctx, base + "/spend"),
                  figure_cell(ctx, base + "/balance")};
+    if (!stream.is_verified()) row.cells[0].note = kNotVerified;
     const auto left = figure_money(ctx, base + "/balance");
     if (left && left->pence() != 0) row.cells.back().tone = widgets::Tone::Bad;
     grid.add(std::move(row));

@@ -2,6 +2,7 @@
 
 #include "core/derived/figure_label.h"
 #include "core/fields/place.h"
+#include "core/round/round_words.h"
 #include "wasm/app/words.h"
 #include "wasm/views/figures.h"
 #include "wasm/views/part_words.h"
@@ -130,6 +131,20 @@ std::string shown_at(const ViewContext& ctx, const std::string& address) {
   return shortened(shown_value(ctx.plan(), ctx.round(), place->info.list, value));
 }
 
+// Whether the field holds something of the round that is only recalled or carried over.
+bool is_unverified_choice(const ViewContext& ctx, const std::string& address) {
+  const core::PartRef root{const_cast<core::Plan&>(ctx.plan())};  // NOLINT: only looked at
+  const core::Result<core::FieldPlace> place = core::find_field(root, address);
+  if (!place.has_value()) return false;
+  const core::FieldValue value = place->value();
+  const auto* chosen = std::get_if<core::ChoiceId>(&value.value);
+  if (chosen == nullptr) return false;
+  for (const core::RoundChoice& choice : choices_of(ctx.round(), place->info.list)) {
+    if (choice.id == chosen->id) return !choice.is_verified;
+  }
+  return false;
+}
+
 void fill_part_table(const ViewContext& ctx,
                      const std::string& list,
                      core::RowList rows,
@@ -152,7 +167,9 @@ void fill_part_table(const ViewContext& ctx,
     const std::string address = core::address_of(list, rows.id(i));
     GridRow row{.id = rows.id(i), .pressable = true};
     for (const PartItem* item : shown) {
-      row.cells.push_back(plain_cell(shown_at(ctx, core::address_of(address, item->info.id))));
+      const std::string field = core::address_of(address, item->info.id);
+      row.cells.push_back(plain_cell(shown_at(ctx, field)));
+      if (is_unverified_choice(ctx, field)) row.cells.back().note = kNotVerified;
     }
     if (!row.cells.empty() && row.cells[0].text.empty()) {
       row.cells[0].text = "New " + std::string{without_article(words.one)};

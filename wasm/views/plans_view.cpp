@@ -11,6 +11,7 @@
 #include "wasm/widgets/message.h"
 #include "wasm/widgets/table.h"
 #include "wasm/widgets/text.h"
+#include "wasm/widgets/text_field.h"
 
 #include <algorithm>
 #include <array>
@@ -181,6 +182,20 @@ void draw_rounds(const ViewContext& ctx) {
   if (widgets::button("load_round", "Load a round file")) ctx.push(LoadRoundFile{});
 }
 
+void draw_author(const ViewContext& ctx) {
+  const widgets::Card box{"author", "Who you are"};
+  if (const auto name = widgets::text_field(
+          "author/name",
+          {.label = "Your name",
+           .value = ctx.app.author.name,
+           .hint = "It stands beside each change that you make, in this browser and in files with "
+                   "their history. Nobody is asked for a password.",
+           .max_length = 100,
+           .width = 320})) {
+    ctx.push(SetAuthor{*name});
+  }
+}
+
 // What was deleted in the last 30 days; the page takes it away for good after that.
 void draw_deleted(const ViewContext& ctx) {
   const auto is_deleted = [](const PlanCard& card) { return card.is_deleted; };
@@ -209,6 +224,8 @@ void draw_storage_message(const ViewContext& ctx) {
         "This browser has cleared its storage since you were last here.",
         "Your organisation decides that. Open your plans from their files; the file is "
         "the master copy.");
+  } else if (ctx.app.is_persistent == true) {
+    widgets::text("This browser has agreed to keep what is stored here.", widgets::kSmall);
   } else if (ctx.app.is_persistent == false) {
     widgets::message("storage_may_clear",
                      widgets::MessageKind::Warning,
@@ -229,6 +246,7 @@ void draw_plans_view(const ViewContext& ctx, PlansViewState& state) {
   draw_table(ctx);
   draw_deleted(ctx);
   draw_rounds(ctx);
+  draw_author(ctx);
   draw_storage_message(ctx);
 }
 
