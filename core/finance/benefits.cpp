@@ -5,13 +5,13 @@
 namespace core {
 namespace {
 
-Figure benefit_of(const Benefit& benefit) {
-  if (!benefit.per_case.value || !benefit.volume.value) return figure_of(benefit.amount.value);
+MaybeRatio benefit_of(const Benefit& benefit) {
+  if (!benefit.per_case.value || !benefit.volume.value) return ratio_of(benefit.amount);
   MaybeRatio pounds = product_of(ratio_of(benefit.per_case), ratio_of(benefit.volume));
   if (benefit.attribution.value) {
     pounds = quotient_of(product_of(pounds, ratio_of(benefit.attribution)), Ratio::of(100));
   }
-  return figure_of(money_of(pounds));
+  return pounds;
 }
 
 std::vector<ExplanationInput> inputs_of(const Benefit& benefit) {
@@ -30,14 +30,6 @@ MaybeRatio total_of(const Series& series) {
     if (cell.part == kWholePart && cell.number.value) sum = sum_of(sum, ratio_of(cell.number));
   }
   return sum;
-}
-
-MaybeRatio at_risk_of(const RiskSharing& sharing) {
-  const MaybeRatio ceiling = ratio_of(sharing.ceiling);
-  if (!sharing.cost_per_case.value || sharing.planned_reduction.is_empty()) return ceiling;
-  const MaybeRatio sum =
-      product_of(total_of(sharing.planned_reduction), ratio_of(sharing.cost_per_case));
-  return ceiling ? lesser_of(sum, ceiling) : sum;
 }
 
 // The reductions up to a quarter.
@@ -86,16 +78,41 @@ void add_payments(const RiskSharing& sharing,
   }
 }
 
+template <class Sink>
+void add_benefit(const Benefit& benefit, FigureSheet& sheet, Sink& sink) {
+  const FigureName name{.kind = FigureKind::BenefitTotal, .row = benefit.id};
+  const MaybeRatio pounds = benefit_of(benefit);
+  put_figure(FigureTarget{sheet, sink}, name, figure_of(money_of(pounds)), kBenefitInWords, [&] {
+    return inputs_of(benefit);
+  });
+  // A14.
+  put_figure(FigureTarget{sheet, sink},
+             {.kind = FigureKind::BenefitCostRatio, .row = benefit.id},
+             number_figure(quotient_of(ratio_of(benefit.cost), pounds), 2),
+             kBenefitCostInWords,
+             [&]() -> std::vector<ExplanationInput> {
+               return {field_input("benefits/" + benefit.id + "/cost", "Cost", benefit.cost, ""),
+                       {.address = address_of(name),
+                        .label = "Benefit",
+                        .value = text_of(figure_of(money_of(pounds))),
+                        .weight = "÷"}};
+             });
+}
+
 }  // namespace
+
+MaybeRatio at_risk_of(const RiskSharing& sharing) {
+  const MaybeRatio ceiling = ratio_of(sharing.ceiling);
+  if (!sharing.cost_per_case.value || sharing.planned_reduction.is_empty()) return ceiling;
+  const MaybeRatio sum =
+      product_of(total_of(sharing.planned_reduction), ratio_of(sharing.cost_per_case));
+  return ceiling ? lesser_of(sum, ceiling) : sum;
+}
 
 template <class Sink>
 void add_benefits(const FinanceInputs& inputs, Finance& finance, Sink& sink) {
   for (const Benefit& benefit : inputs.plan.benefits) {
-    put_figure(FigureTarget{finance.more, sink},
-               {.kind = FigureKind::BenefitTotal, .row = benefit.id},
-               benefit_of(benefit),
-               kBenefitInWords,
-               [&] { return inputs_of(benefit); });
+    add_benefit(benefit, finance.more, sink);
   }
   const RiskSharing& sharing = inputs.plan.risk_sharing;
   const MaybeRatio at_risk = at_risk_of(sharing);

@@ -57,6 +57,9 @@ Finance finance_of(const Plan& plan, const PlanningRound& round, Sink& sink) {
   finance.outputs = output_costs_of(plan, round, sink);
   add_groups(inputs, finance, sink);
   add_benefits(inputs, finance, sink);
+  add_uplifts(inputs, finance, sink);
+  add_output_units(inputs, finance, sink);
+  add_agreements(inputs, finance, sink);
   finance.more.put_in_order();
   return finance;
 }

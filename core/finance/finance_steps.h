@@ -3,6 +3,7 @@
 
 #include "core/finance/finance.h"
 #include "core/finance/fund_index.h"
+#include "core/money/maybe_ratio.h"
 
 namespace core {
 
@@ -35,6 +36,22 @@ void add_balances(const FinanceInputs& inputs, Finance& finance, Sink& sink);
 // Spending by theme, scheme type and purpose of a grant, and income by who pays (groups.cpp).
 template <class Sink>
 void add_groups(const FinanceInputs& inputs, Finance& finance, Sink& sink);
+
+// What streams, ring-fences and earmarks would be with the national uplift (uplifts.cpp).
+template <class Sink>
+void add_uplifts(const FinanceInputs& inputs, Finance& finance, Sink& sink);
+
+// Unit costs and monthly averages of outputs (output_units.cpp).
+template <class Sink>
+void add_output_units(const FinanceInputs& inputs, Finance& finance, Sink& sink);
+
+// Each partner's part of what turns out otherwise, and the deadline of agreements, after all
+// benefits (agreements.cpp).
+template <class Sink>
+void add_agreements(const FinanceInputs& inputs, Finance& finance, Sink& sink);
+
+// The most that depends on performance, in pounds.
+MaybeRatio at_risk_of(const RiskSharing& sharing);
 
 // Benefits, and what depends on performance (benefits.cpp).
 template <class Sink>

@@ -2,6 +2,7 @@
 
 #include "core/metrics/metric_calculation.h"
 #include "core/metrics/metric_figures.h"
+#include "core/metrics/metric_outlook.h"
 #include "core/metrics/metric_periods.h"
 
 #include <algorithm>
@@ -96,6 +97,7 @@ Metrics metrics_of(const Plan& plan, const PlanningRound& round, Sink& sink) {
     row.latest = latest < 0 ? -1 : row.first + latest;
     metrics.ids.append(metric.id);
     add_metric_figures(round, row, metric, metrics.more, sink);
+    add_metric_outlook(row, metric, metrics.more, sink);
     metrics.rows.push_back(std::move(row));
   }
   metrics.more.put_in_order();
