@@ -14,6 +14,7 @@ FigureSheet delivery_of(const Plan& plan,
   add_capacity(plan, sheet, sink);
   add_shares(plan, sheet, sink);
   add_impacts(plan, finance, sheet, sink);
+  add_progress(plan, round, sheet, sink);
   sheet.put_in_order();
   return sheet;
 }

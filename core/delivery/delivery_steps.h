@@ -22,6 +22,10 @@ void add_shares(const Plan& plan, FigureSheet& sheet, Sink& sink);
 template <class Sink>
 void add_impacts(const Plan& plan, const Finance& finance, FigureSheet& sheet, Sink& sink);
 
+// How far changes, actions and planning requirements have come (progress.cpp).
+template <class Sink>
+void add_progress(const Plan& plan, const PlanningRound& round, FigureSheet& sheet, Sink& sink);
+
 // A whole number; empty for nothing.
 Figure count_figure(std::optional<std::int64_t> count);
 

@@ -1,5 +1,6 @@
 #include "core/delivery/delivery_steps.h"
 #include "core/delivery/delivery_words.h"
+#include "core/explain/field_input.h"
 #include "core/money/money_text.h"
 
 namespace core {
@@ -74,6 +75,25 @@ void add_spend(const MetricSchemes& of, std::size_t year, FigureSheet& sheet, Si
              inputs);
 }
 
+// A40: what a rating or a range of them comes to.
+template <class Sink>
+void add_midpoint(const Scheme& scheme,
+                  const MetricImpact& impact,
+                  FigureSheet& sheet,
+                  Sink& sink) {
+  const WrittenDecimal& upper = impact.rating_to.value ? impact.rating_to : impact.rating;
+  const MaybeRatio sum = sum_of(ratio_of(impact.rating), ratio_of(upper));
+  put_figure(FigureTarget{sheet, sink},
+             {.kind = FigureKind::ImpactMidpoint, .row = scheme.id, .sub_row = impact.id},
+             number_figure(quotient_of(sum, Ratio::of(2)), 1),
+             kImpactMidpointInWords,
+             [&]() -> std::vector<ExplanationInput> {
+               const std::string place = "schemes/" + scheme.id + "/impacts/" + impact.id + "/";
+               return {field_input(place + "rating", "Rating", impact.rating, ""),
+                       field_input(place + "rating_to", "Upper end", impact.rating_to, "+")};
+             });
+}
+
 }  // namespace
 
 bool has_impact(const MetricImpact& impact) {
@@ -92,6 +112,11 @@ void add_impacts(const Plan& plan, const Finance& finance, FigureSheet& sheet, S
                kImpactSchemesInWords,
                [&] { return counted_schemes(of); });
     for (std::size_t y = 0; y < finance.year_count(); ++y) add_spend(of, y, sheet, sink);
+  }
+  for (const Scheme& scheme : plan.schemes) {
+    for (const MetricImpact& impact : scheme.impacts) {
+      if (!impact.rating.is_empty()) add_midpoint(scheme, impact, sheet, sink);
+    }
   }
 }
 

@@ -51,6 +51,14 @@ ExplanationInput counted_risk(const PlanningRound& round, const Risk& risk) {
           .contribution = Ratio::of(1)};
 }
 
+ExplanationInput counted_score(const Risk& risk) {
+  return {.address = address_of({.kind = FigureKind::RiskScore, .row = risk.id}),
+          .label = risk.title,
+          .value = "1",
+          .weight = "+",
+          .contribution = Ratio::of(1)};
+}
+
 template <class Sink>
 void add_rating_count(const Plan& plan,
                       const PlanningRound& round,
@@ -70,6 +78,57 @@ void add_rating_count(const Plan& plan,
                }
                return inputs;
              });
+}
+
+bool stands_at(const Risk& risk, std::int64_t likelihood, std::int64_t impact) {
+  return risk.likelihood.value == likelihood && risk.impact.value == impact;
+}
+
+// A44: a cell of the heat map, which has no place in the plan.
+template <class Sink>
+void add_cell(const Plan& plan,
+              std::int64_t likelihood,
+              std::int64_t impact,
+              FigureTarget<Sink> target) {
+  const auto count = std::count_if(plan.risks.begin(), plan.risks.end(), [&](const Risk& risk) {
+    return stands_at(risk, likelihood, impact);
+  });
+  const std::string row = std::to_string(likelihood);
+  const std::string column = std::to_string(impact);
+  put_figure(target,
+             {.kind = FigureKind::HeatMapCount, .row = row, .sub_row = column},
+             count_figure(count),
+             kHeatMapInWords,
+             [&] {
+               Inputs inputs;
+               for (const Risk& risk : plan.risks) {
+                 if (stands_at(risk, likelihood, impact)) inputs.push_back(counted_score(risk));
+               }
+               return inputs;
+             });
+}
+
+// A44: the highest rating, in the round's word for it.
+template <class Sink>
+void add_overall(const Plan& plan, const PlanningRound& round, FigureTarget<Sink> target) {
+  const auto has = [&](std::string_view rating) {
+    return std::any_of(plan.risks.begin(), plan.risks.end(), [&](const Risk& risk) {
+      return rating_of(risk) == rating;
+    });
+  };
+  Figure figure;
+  for (const std::string_view rating : {"low", "medium", "high"}) {
+    if (has(rating)) figure.value = label_of(round, "risk_words", rating);
+  }
+  put_figure(target, {.kind = FigureKind::OverallRating}, figure, kOverallRatingInWords, [&] {
+    Inputs inputs;
+    for (const Risk& risk : plan.risks) {
+      inputs.push_back(counted_risk(round, risk));
+      inputs.back().weight.clear();
+      inputs.back().contribution.reset();
+    }
+    return inputs;
+  });
 }
 
 }  // namespace
@@ -107,6 +166,11 @@ void add_risks(const Plan& plan, const PlanningRound& round, FigureSheet& sheet,
   }
   for (const RoundChoice& rating : choices_of(round, "risk_words")) {
     add_rating_count(plan, round, rating.id, sheet, sink);
+  }
+  const FigureTarget target{sheet, sink};
+  add_overall(plan, round, target);
+  for (std::int64_t cell = 0; cell < kTopOfRiskScale * kTopOfRiskScale; ++cell) {
+    add_cell(plan, cell / kTopOfRiskScale + 1, cell % kTopOfRiskScale + 1, target);
   }
   put_figure(
       FigureTarget{sheet, sink},
