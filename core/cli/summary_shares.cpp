@@ -96,10 +96,11 @@ Owners rows_below(const SummaryOf& of,
                   const std::string& sub_list) {
   Owners owners;
   for (const Row& row : rows) {
-    const std::string place = list + "/" + row.id + "/" + sub_list + "/";
+    const std::string place = joined({list, row.id, sub_list, ""}, "/");
     for (const Sub& sub : row.*below) {
       const std::string name = row_name(of.plan, of.round, place + sub.id);
-      owners.push_back({row.id, sub.id, name_of(row) + ", " + (name.empty() ? sub.id : name)});
+      owners.push_back(
+          {row.id, sub.id, joined({name_of(row), name.empty() ? sub.id : name}, ", ")});
     }
   }
   return owners;
@@ -214,22 +215,30 @@ FigureRow row_of(const SummaryOf& of,
   return row;
 }
 
+bool says_something(const FigureRow& row) {
+  return std::any_of(row.figures.begin(), row.figures.end(), [](const Figure& figure) {
+    return !figure.is_empty();
+  });
+}
+
+// The years of a list, or the one time when it has none.
+std::vector<std::optional<Period>> years_of(const SummaryOf& of, const FigureList& list) {
+  if (!is_yearly(list)) return {std::nullopt};
+  std::vector<std::optional<Period>> years;
+  years.reserve(of.derived.finance.pool.size());
+  for (const PoolYear& pool : of.derived.finance.pool) years.emplace_back(pool.year);
+  return years;
+}
+
 // Rows that say something.
 std::vector<FigureRow> rows_in(const SummaryOf& of, const FigureList& list) {
-  std::vector<std::optional<Period>> years;
-  if (!is_yearly(list)) years.emplace_back();
-  for (const PoolYear& pool : of.derived.finance.pool) {
-    if (is_yearly(list)) years.emplace_back(pool.year);
-  }
+  const std::vector<std::optional<Period>> years = years_of(of, list);
   std::vector<FigureRow> rows;
   rows.reserve(list.owners.size() * years.size());
   for (const Owner& owner : list.owners) {
     for (const auto& year : years) {
       FigureRow row = row_of(of, list, owner, year);
-      const bool says_nothing = std::all_of(row.figures.begin(),
-                                            row.figures.end(),
-                                            [](const Figure& figure) { return figure.is_empty(); });
-      if (!says_nothing) rows.push_back(std::move(row));
+      if (says_something(row)) rows.push_back(std::move(row));
     }
   }
   return rows;

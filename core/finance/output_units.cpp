@@ -92,25 +92,29 @@ void put(const SchemeOutput& of, const Spending& spending, FigureTarget<Sink> ta
              });
 }
 
+template <class Sink>
+void add_scheme(const FinanceInputs& inputs, std::size_t index, Finance& finance, Sink& sink) {
+  const Scheme& scheme = inputs.plan.schemes[index];
+  const std::vector<std::int32_t> counts = outputs_by_year(scheme, inputs.index);
+  for (const Output& output : scheme.outputs) {
+    Spending spending{.name = {.kind = FigureKind::SchemeTotal, .row = scheme.id}, .amount = {}};
+    const int found = inputs.index.year_of(output.year);
+    const auto year = static_cast<std::size_t>(found);
+    if (found >= 0 && counts[year] == 1) {
+      spending.name.period = inputs.index.years[year];
+      spending.amount = figure_of(finance.scheme_year(index, year).value());
+    }
+    put(SchemeOutput{scheme, output}, spending, FigureTarget{finance.more, sink});
+  }
+}
+
 }  // namespace
 
 // A46.
 template <class Sink>
 void add_output_units(const FinanceInputs& inputs, Finance& finance, Sink& sink) {
   for (std::size_t s = 0; s < inputs.plan.schemes.size(); ++s) {
-    const Scheme& scheme = inputs.plan.schemes[s];
-    if (scheme.outputs.empty()) continue;
-    const std::vector<std::int32_t> counts = outputs_by_year(scheme, inputs.index);
-    for (const Output& output : scheme.outputs) {
-      Spending spending{.name = {.kind = FigureKind::SchemeTotal, .row = scheme.id}, .amount = {}};
-      const int found = inputs.index.year_of(output.year);
-      const auto year = static_cast<std::size_t>(found);
-      if (found >= 0 && counts[year] == 1) {
-        spending.name.period = inputs.index.years[year];
-        spending.amount = figure_of(finance.scheme_year(s, year).value());
-      }
-      put(SchemeOutput{scheme, output}, spending, FigureTarget{finance.more, sink});
-    }
+    if (!inputs.plan.schemes[s].outputs.empty()) add_scheme(inputs, s, finance, sink);
   }
 }
 

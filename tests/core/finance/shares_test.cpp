@@ -98,7 +98,7 @@ TEST_CASE("A11: purposes have shares of what has a purpose") {
   PlanBuilder builder;
   builder.scheme("Grant").line({.source = "ibcf", .amount = "100.01"});
   BudgetLine& line = builder.plan().schemes[0].lines[0];
-  const auto add = [&](std::string id, std::string_view share) {
+  const auto add = [&](const std::string& id, std::string_view share) {
     PurposeShare& purpose = line.purposes.emplace_back();
     purpose.id = id;
     purpose.purpose = choice(id);
