@@ -25,11 +25,7 @@ MaybeRatio place_of(const PlanningRound& round, const WrittenChoice& level) {
 }
 
 // A41.
-template <class Sink>
-void add_moved(const ChangeMaturity& change,
-               const PlanningRound& round,
-               FigureSheet& sheet,
-               Sink& sink) {
+void add_moved(const ChangeMaturity& change, const PlanningRound& round, FigureTarget target) {
   const auto input = [&](std::string_view field,
                          std::string_view label,
                          const WrittenChoice& level) {
@@ -39,7 +35,7 @@ void add_moved(const ChangeMaturity& change,
                             .weight = {},
                             .note = level.as_written};
   };
-  put_figure(FigureTarget{sheet, sink},
+  put_figure(target,
              {.kind = FigureKind::LevelsMoved, .row = change.id},
              number_figure(
                  difference_of(place_of(round, change.target), place_of(round, change.current)), 0),
@@ -102,10 +98,8 @@ Counted counted_requirements(const Plan& plan, const PlanningRound& round) {
 
 }  // namespace
 
-template <class Sink>
-void add_progress(const Plan& plan, const PlanningRound& round, FigureSheet& sheet, Sink& sink) {
-  const FigureTarget target{sheet, sink};
-  for (const ChangeMaturity& change : plan.changes) add_moved(change, round, sheet, sink);
+void add_progress(const Plan& plan, const PlanningRound& round, FigureTarget target) {
+  for (const ChangeMaturity& change : plan.changes) add_moved(change, round, target);
   const Counted actions = counted_actions(plan);
   put_figure(
       target, {.kind = FigureKind::ActionsDone}, actions.percent(), kActionsDoneInWords, [&] {
@@ -123,8 +117,5 @@ void add_progress(const Plan& plan, const PlanningRound& round, FigureSheet& she
              kRequirementsOpenInWords,
              [&] { return met.inputs("−"); });
 }
-
-template void add_progress(const Plan&, const PlanningRound&, FigureSheet&, NoRecording&);
-template void add_progress(const Plan&, const PlanningRound&, FigureSheet&, Recording&);
 
 }  // namespace core

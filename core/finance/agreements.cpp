@@ -19,8 +19,7 @@ struct Part {
   std::string_view field;
 };
 
-template <class Sink>
-void put(const RiskShare& share, FigureName name, const Part& part, FigureTarget<Sink> target) {
+void put(const RiskShare& share, FigureName name, const Part& part, FigureTarget target) {
   name.row = share.id;
   const bool is_balance = name.kind == FigureKind::PartnerBalance;
   put_figure(
@@ -41,9 +40,10 @@ void put(const RiskShare& share, FigureName name, const Part& part, FigureTarget
       });
 }
 
-template <class Sink>
-void add_partner(const RiskShare& share, const RiskSharing& sharing, Finance& finance, Sink& sink) {
-  const FigureTarget target{finance.more, sink};
+void add_partner(const RiskShare& share,
+                 const RiskSharing& sharing,
+                 const Finance& finance,
+                 FigureTarget target) {
   for (const PoolYear& pool : finance.pool) {
     const bool is_over = pool.balance && pool.balance->pence() < 0;
     put(share,
@@ -67,10 +67,9 @@ void add_partner(const RiskShare& share, const RiskSharing& sharing, Finance& fi
 
 }  // namespace
 
-template <class Sink>
-void add_agreements(const FinanceInputs& inputs, Finance& finance, Sink& sink) {
+void add_agreements(const FinanceInputs& inputs, const Finance& finance, FigureTarget target) {
   const RiskSharing& sharing = inputs.plan.risk_sharing;
-  for (const RiskShare& share : sharing.shares) add_partner(share, sharing, finance, sink);
+  for (const RiskShare& share : sharing.shares) add_partner(share, sharing, finance, target);
   const RoundDate* deadline = find_row_in(inputs.round.dates, kDeadline);
   if (deadline == nullptr) return;
   for (const Agreement& agreement : inputs.plan.agreements) {
@@ -80,7 +79,7 @@ void add_agreements(const FinanceInputs& inputs, Finance& finance, Sink& sink) {
     if (agreement.signed_on.value && deadline->date.value) {
       days = Ratio::of(*deadline->date.value - *agreement.signed_on.value);
     }
-    put_figure(FigureTarget{finance.more, sink},
+    put_figure(target,
                {.kind = FigureKind::AgreementDays, .row = agreement.id},
                number_figure(days, 0),  // A16
                kAgreementDaysInWords,
@@ -93,8 +92,5 @@ void add_agreements(const FinanceInputs& inputs, Finance& finance, Sink& sink) {
                });
   }
 }
-
-template void add_agreements(const FinanceInputs&, Finance&, NoRecording&);
-template void add_agreements(const FinanceInputs&, Finance&, Recording&);
 
 }  // namespace core

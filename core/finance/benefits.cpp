@@ -44,11 +44,7 @@ MaybeRatio payment_of(const Reductions& so_far, const MaybeRatio& all, const May
   return payment && payment->is_negative() ? MaybeRatio{Ratio{}} : payment;
 }
 
-template <class Sink>
-void add_payments(const RiskSharing& sharing,
-                  const MaybeRatio& at_risk,
-                  FigureSheet& sheet,
-                  Sink& sink) {
+void add_payments(const RiskSharing& sharing, const MaybeRatio& at_risk, FigureTarget target) {
   const MaybeRatio all_planned = total_of(sharing.planned_reduction);
   Reductions so_far;
   for (const Series::Cell& cell : sharing.planned_reduction.cells()) {
@@ -59,7 +55,7 @@ void add_payments(const RiskSharing& sharing,
     so_far.actual = sum_of(so_far.actual, ratio_of(actual));
     const std::string end = "/" + cell.period.text() + "/" + std::string{kWholePart};
     put_figure(
-        FigureTarget{sheet, sink},
+        target,
         {.kind = FigureKind::PerformancePayment, .period = cell.period},
         figure_of(money_of(payment_of(so_far, all_planned, at_risk))),
         kPaymentInWords,
@@ -78,15 +74,14 @@ void add_payments(const RiskSharing& sharing,
   }
 }
 
-template <class Sink>
-void add_benefit(const Benefit& benefit, FigureSheet& sheet, Sink& sink) {
+void add_benefit(const Benefit& benefit, FigureTarget target) {
   const FigureName name{.kind = FigureKind::BenefitTotal, .row = benefit.id};
   const MaybeRatio pounds = benefit_of(benefit);
-  put_figure(FigureTarget{sheet, sink}, name, figure_of(money_of(pounds)), kBenefitInWords, [&] {
+  put_figure(target, name, figure_of(money_of(pounds)), kBenefitInWords, [&] {
     return inputs_of(benefit);
   });
   // A14.
-  put_figure(FigureTarget{sheet, sink},
+  put_figure(target,
              {.kind = FigureKind::BenefitCostRatio, .row = benefit.id},
              number_figure(quotient_of(ratio_of(benefit.cost), pounds), 2),
              kBenefitCostInWords,
@@ -109,14 +104,13 @@ MaybeRatio at_risk_of(const RiskSharing& sharing) {
   return ceiling ? lesser_of(sum, ceiling) : sum;
 }
 
-template <class Sink>
-void add_benefits(const FinanceInputs& inputs, Finance& finance, Sink& sink) {
+void add_benefits(const FinanceInputs& inputs, FigureTarget target) {
   for (const Benefit& benefit : inputs.plan.benefits) {
-    add_benefit(benefit, finance.more, sink);
+    add_benefit(benefit, target);
   }
   const RiskSharing& sharing = inputs.plan.risk_sharing;
   const MaybeRatio at_risk = at_risk_of(sharing);
-  put_figure(FigureTarget{finance.more, sink},
+  put_figure(target,
              {.kind = FigureKind::PerformanceAtRisk},
              figure_of(money_of(at_risk)),
              kAtRiskInWords,
@@ -127,10 +121,7 @@ void add_benefits(const FinanceInputs& inputs, Finance& finance, Sink& sink) {
                                    "×"),
                        field_input("risk_sharing/ceiling", "Ceiling", sharing.ceiling, "at most")};
              });
-  add_payments(sharing, at_risk, finance.more, sink);
+  add_payments(sharing, at_risk, target);
 }
-
-template void add_benefits(const FinanceInputs&, Finance&, NoRecording&);
-template void add_benefits(const FinanceInputs&, Finance&, Recording&);
 
 }  // namespace core

@@ -63,8 +63,7 @@ struct Spending {
   Figure amount;
 };
 
-template <class Sink>
-void put(const SchemeOutput& of, const Spending& spending, FigureTarget<Sink> target) {
+void put(const SchemeOutput& of, const Spending& spending, FigureTarget target) {
   put_figure(
       target,
       of.name(FigureKind::OutputUnitCost),
@@ -92,8 +91,10 @@ void put(const SchemeOutput& of, const Spending& spending, FigureTarget<Sink> ta
              });
 }
 
-template <class Sink>
-void add_scheme(const FinanceInputs& inputs, std::size_t index, Finance& finance, Sink& sink) {
+void add_scheme(const FinanceInputs& inputs,
+                std::size_t index,
+                const Finance& finance,
+                FigureTarget target) {
   const Scheme& scheme = inputs.plan.schemes[index];
   const std::vector<std::int32_t> counts = outputs_by_year(scheme, inputs.index);
   for (const Output& output : scheme.outputs) {
@@ -104,21 +105,17 @@ void add_scheme(const FinanceInputs& inputs, std::size_t index, Finance& finance
       spending.name.period = inputs.index.years[year];
       spending.amount = figure_of(finance.scheme_year(index, year).value());
     }
-    put(SchemeOutput{scheme, output}, spending, FigureTarget{finance.more, sink});
+    put(SchemeOutput{scheme, output}, spending, target);
   }
 }
 
 }  // namespace
 
 // A46.
-template <class Sink>
-void add_output_units(const FinanceInputs& inputs, Finance& finance, Sink& sink) {
+void add_output_units(const FinanceInputs& inputs, const Finance& finance, FigureTarget target) {
   for (std::size_t s = 0; s < inputs.plan.schemes.size(); ++s) {
-    if (!inputs.plan.schemes[s].outputs.empty()) add_scheme(inputs, s, finance, sink);
+    if (!inputs.plan.schemes[s].outputs.empty()) add_scheme(inputs, s, finance, target);
   }
 }
-
-template void add_output_units(const FinanceInputs&, Finance&, NoRecording&);
-template void add_output_units(const FinanceInputs&, Finance&, Recording&);
 
 }  // namespace core

@@ -13,11 +13,10 @@ struct Raised {
   std::optional<Money> amount;
 };
 
-template <class Sink>
-void put(const Raised& raised, const Uplift& uplift, FigureSheet& sheet, Sink& sink) {
+void put(const Raised& raised, const Uplift& uplift, FigureTarget target) {
   const MaybeRatio factor = sum_of(Ratio::of(100), ratio_of(uplift.rate));
   const MaybeRatio base = raised.amount ? MaybeRatio{Ratio::of(*raised.amount)} : std::nullopt;
-  put_figure(FigureTarget{sheet, sink},
+  put_figure(target,
              {.kind = raised.kind, .row = raised.before.row, .period = *uplift.year.value},
              figure_of(money_of(quotient_of(product_of(base, factor), Ratio::of(100)))),
              kUpliftedInWords,
@@ -35,8 +34,7 @@ void put(const Raised& raised, const Uplift& uplift, FigureSheet& sheet, Sink& s
 }  // namespace
 
 // A06: base × uplift, for earmarks and what the same stream pays besides.
-template <class Sink>
-void add_uplifts(const FinanceInputs& inputs, Finance& finance, Sink& sink) {
+void add_uplifts(const FinanceInputs& inputs, const Finance& finance, FigureTarget target) {
   for (const Uplift& uplift : inputs.round.uplifts) {
     if (!uplift.year.value) continue;
     const Period before = uplift.year.value->year_before();
@@ -46,7 +44,7 @@ void add_uplifts(const FinanceInputs& inputs, Finance& finance, Sink& sink) {
     const auto year = static_cast<std::size_t>(index);
     const auto raise = [&](FigureKind kind, FigureName name, std::optional<Money> amount) {
       name.period = before;
-      put(Raised{kind, name, amount}, uplift, finance.more, sink);
+      put(Raised{kind, name, amount}, uplift, target);
     };
     raise(FigureKind::StreamUplifted,
           {.kind = FigureKind::StreamIncome, .row = uplift.stream.id},
@@ -67,8 +65,5 @@ void add_uplifts(const FinanceInputs& inputs, Finance& finance, Sink& sink) {
     }
   }
 }
-
-template void add_uplifts(const FinanceInputs&, Finance&, NoRecording&);
-template void add_uplifts(const FinanceInputs&, Finance&, Recording&);
 
 }  // namespace core

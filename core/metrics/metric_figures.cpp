@@ -60,20 +60,17 @@ std::optional<double> left_after(double passed, const Ratio& change_percent, con
   return std::pow(1 + change / 100, passed / span);
 }
 
-template <class Sink>
 class MetricFigures {
  public:
   MetricFigures(const PlanningRound& round,
                 const MetricRow& row,
                 const MetricPlan& metric,
-                FigureSheet& sheet,
-                Sink& sink)
+                FigureTarget target)
       : row_(row),
         metric_(metric),
         definition_(row.definition < 0 ? nullptr
                                        : &round.metrics[static_cast<std::size_t>(row.definition)]),
-        sheet_(sheet),
-        sink_(sink) {}
+        target_(target) {}
 
   void add() {
     add_rates(FigureKind::RateActual, "numerator", metric_.numerator);
@@ -104,7 +101,7 @@ class MetricFigures {
                                       : number_figure(rate, row_.decimals);
       figure.empty_inputs = (cell.number.value ? 0 : 1) + (denominator.value ? 0 : 1);
       put_figure(
-          FigureTarget{sheet_, sink_},
+          target_,
           {.kind = kind, .row = metric_.id, .period = cell.period, .part = cell.part},
           figure,
           kRateInWords,
@@ -144,7 +141,7 @@ class MetricFigures {
                     const std::vector<const Series::Cell*>& cells,
                     const MaybeRatio& value,
                     std::string_view formula) {
-    put_figure(FigureTarget{sheet_, sink_},
+    put_figure(target_,
                {.kind = kind, .row = metric_.id, .sub_row = baseline.id},
                number_figure(value, row_.decimals),
                formula,
@@ -204,12 +201,12 @@ class MetricFigures {
       }
       return all;
     };
-    put_figure(FigureTarget{sheet_, sink_},
+    put_figure(target_,
                {.kind = FigureKind::OptionDifference, .row = metric_.id, .sub_row = option.id},
                number_figure(difference, row_.decimals),
                kOptionDifferenceInWords,
                inputs);
-    put_figure(FigureTarget{sheet_, sink_},  // A21
+    put_figure(target_,  // A21
                {.kind = FigureKind::OptionPercent, .row = metric_.id, .sub_row = option.id},
                percent_figure(percent_of(difference, base), 1),
                kOptionPercentInWords,
@@ -219,7 +216,7 @@ class MetricFigures {
     const MaybeRatio yearly =
         periods > 0 ? product_of(ratio_of(option.value), Ratio::of(periods)) : std::nullopt;
     put_figure(
-        FigureTarget{sheet_, sink_},
+        target_,
         {.kind = FigureKind::OptionYearly, .row = metric_.id, .sub_row = option.id},
         number_figure(yearly, 0),
         kOptionYearlyInWords,
@@ -248,7 +245,7 @@ class MetricFigures {
     const Series::Cell* latest = latest_actual(option);
     const WrittenDecimal actual = latest == nullptr ? WrittenDecimal{} : latest->number;
     put_figure(
-        FigureTarget{sheet_, sink_},
+        target_,
         {.kind = FigureKind::OptionToActual, .row = metric_.id, .sub_row = option.id},
         number_figure(difference_of(ratio_of(option.value), ratio_of(actual)), row_.decimals),
         kOptionToActualInWords,
@@ -280,7 +277,7 @@ class MetricFigures {
     const auto inputs = [&] { return benchmark_inputs(benchmark); };
     MaybeRatio rank;
     if (counted > 0 && benchmark.value.value) rank = Ratio::of(better + 1);
-    put_figure(FigureTarget{sheet_, sink_},
+    put_figure(target_,
                {.kind = FigureKind::BenchmarkRank, .row = metric_.id, .sub_row = benchmark.id},
                number_figure(rank, 0),
                kRankInWords,
@@ -288,7 +285,7 @@ class MetricFigures {
     add_quartile(benchmark, rank, counted);
     const MaybeRatio group = benchmark.group_value.value ? ratio_of(benchmark.group_value)
                                                          : quotient_of(sum, Ratio::of(counted));
-    put_figure(FigureTarget{sheet_, sink_},
+    put_figure(target_,
                {.kind = FigureKind::BenchmarkGap, .row = metric_.id, .sub_row = benchmark.id},
                number_figure(difference_of(ratio_of(benchmark.value), group), row_.decimals),
                kGapInWords,
@@ -305,7 +302,7 @@ class MetricFigures {
     const bool is_within = above && !above->is_negative() && compare(*above, Ratio::of(1)) < 0;
     std::int64_t quartile = 1;
     while (is_within && compare(*above, Ratio::of(quartile, 4)) >= 0) ++quartile;
-    put_figure(FigureTarget{sheet_, sink_},
+    put_figure(target_,
                {.kind = FigureKind::BenchmarkQuartile, .row = metric_.id, .sub_row = benchmark.id},
                number_figure(is_within ? MaybeRatio{Ratio::of(quartile)} : std::nullopt, 0),
                kQuartileInWords,
@@ -357,7 +354,7 @@ class MetricFigures {
     const MaybeRatio years = years_of(trajectory);
     MaybeRatio yearly;
     if (change && years) yearly = yearly_percent(*change, *years);
-    put_figure(FigureTarget{sheet_, sink_},
+    put_figure(target_,
                {.kind = FigureKind::TrajectoryYearly, .row = metric_.id, .sub_row = trajectory.id},
                percent_figure(yearly, 2),
                kYearlyInWords,
@@ -376,7 +373,7 @@ class MetricFigures {
       const std::optional<double> left = left_after(k, *change, *years);
       // The month that holds the day before the same day so many years on.
       const int month = (from.year() + k) * 12 + from.month() - (from.day() == 1 ? 2 : 1);
-      put_figure(FigureTarget{sheet_, sink_},
+      put_figure(target_,
                  {.kind = FigureKind::TrajectoryValue,
                   .row = metric_.id,
                   .sub_row = trajectory.id,
@@ -406,8 +403,7 @@ class MetricFigures {
   const MetricRow& row_;
   const MetricPlan& metric_;
   const MetricDefinition* definition_;
-  FigureSheet& sheet_;
-  Sink& sink_;
+  FigureTarget target_;
 };
 
 }  // namespace
@@ -423,18 +419,11 @@ MaybeRatio yearly_percent(const Ratio& change_percent, const Ratio& years) {
   return left ? ratio_near((*left - 1) * 100) : std::nullopt;
 }
 
-template <class Sink>
 void add_metric_figures(const PlanningRound& round,
                         const MetricRow& row,
                         const MetricPlan& metric,
-                        FigureSheet& sheet,
-                        Sink& sink) {
-  MetricFigures<Sink>{round, row, metric, sheet, sink}.add();
+                        FigureTarget target) {
+  MetricFigures{round, row, metric, target}.add();
 }
-
-template void add_metric_figures(
-    const PlanningRound&, const MetricRow&, const MetricPlan&, FigureSheet&, NoRecording&);
-template void add_metric_figures(
-    const PlanningRound&, const MetricRow&, const MetricPlan&, FigureSheet&, Recording&);
 
 }  // namespace core

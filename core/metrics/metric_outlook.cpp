@@ -40,10 +40,9 @@ int months_covered(const Components& components, Aggregation aggregation) {
   return months;
 }
 
-template <class Sink>
 class MetricOutlook {
  public:
-  MetricOutlook(const MetricRow& row, const MetricPlan& metric, FigureTarget<Sink> target)
+  MetricOutlook(const MetricRow& row, const MetricPlan& metric, FigureTarget target)
       : row_(row), metric_(metric), target_(target), actuals_(metric.actual, kWholePart) {}
 
   void add() {
@@ -176,21 +175,14 @@ class MetricOutlook {
 
   const MetricRow& row_;
   const MetricPlan& metric_;
-  FigureTarget<Sink> target_;
+  FigureTarget target_;
   PartCells actuals_;
 };
 
 }  // namespace
 
-template <class Sink>
-void add_metric_outlook(const MetricRow& row,
-                        const MetricPlan& metric,
-                        FigureSheet& sheet,
-                        Sink& sink) {
-  MetricOutlook<Sink>{row, metric, FigureTarget{sheet, sink}}.add();
+void add_metric_outlook(const MetricRow& row, const MetricPlan& metric, FigureTarget target) {
+  MetricOutlook{row, metric, target}.add();
 }
-
-template void add_metric_outlook(const MetricRow&, const MetricPlan&, FigureSheet&, NoRecording&);
-template void add_metric_outlook(const MetricRow&, const MetricPlan&, FigureSheet&, Recording&);
 
 }  // namespace core

@@ -7,11 +7,6 @@
 
 namespace core {
 
-// Compiled for NoRecording and Recording.
-template <class Sink>
-void add_metric_outlook(const MetricRow& row,
-                        const MetricPlan& metric,
-                        FigureSheet& sheet,
-                        Sink& sink);
+void add_metric_outlook(const MetricRow& row, const MetricPlan& metric, FigureTarget target);
 
 }  // namespace core
