@@ -26,6 +26,10 @@ struct FigureJson {
 
 }  // namespace
 
+Json figure_json(const Figure& figure) {
+  return std::visit(FigureJson{}, figure.value);
+}
+
 Result<Explanation> explanation_of_field(const Plan& plan,
                                          const PlanningRound& round,
                                          std::string_view address) {
@@ -59,7 +63,7 @@ Json explanation_json(const Explanation& explanation) {
   return Json::object()
       .add("address", explanation.address)
       .add("label", explanation.label)
-      .add("value", std::visit(FigureJson{}, explanation.figure.value))
+      .add("value", figure_json(explanation.figure))
       .add("shown", text_or_null(explanation.value))
       .add("formula", explanation.formula)
       .add("inputs", std::move(inputs))

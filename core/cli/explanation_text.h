@@ -16,6 +16,9 @@ Result<Explanation> explanation_of_field(const Plan& plan,
                                          const PlanningRound& round,
                                          std::string_view address);
 
+// As a program wants it: pounds with two decimals, numbers as shown, words; null for empty.
+Json figure_json(const Figure& figure);
+
 Json explanation_json(const Explanation& explanation);
 std::string explanation_text(const Explanation& explanation);
 

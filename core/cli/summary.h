@@ -31,4 +31,12 @@ TextTable metric_table(const SummaryOf& of, std::string title);
 void add_delivery_to(Json& summary, const SummaryOf& of);
 std::vector<TextTable> delivery_tables(const SummaryOf& of);
 
+// Figures of rows, such as shares and differences: summary_shares.cpp.
+void add_shares_to(Json& summary, const SummaryOf& of);
+std::vector<TextTable> share_tables(const SummaryOf& of);
+
+// Narrative, engagement and how far the plan stands: summary_assurance.cpp.
+void add_assurance_to(Json& summary, const SummaryOf& of);
+std::vector<TextTable> assurance_tables(const SummaryOf& of);
+
 }  // namespace core

@@ -98,6 +98,8 @@ Json summary_json(const SummaryOf& of) {
           .add("ring_fences", ring_fences(finance))
           .add("metrics", metrics_json(of));
   add_delivery_to(summary, of);
+  add_shares_to(summary, of);
+  add_assurance_to(summary, of);
   return summary;
 }
 

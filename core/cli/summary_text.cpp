@@ -132,8 +132,10 @@ std::string summary_text(const SummaryOf& of) {
                                  metric_table(of, "Metrics")}) {
     if (!table.is_empty()) text += "\n" + table.text();
   }
-  for (const TextTable& table : delivery_tables(of)) {
-    if (!table.is_empty()) text += "\n" + table.text();
+  for (const auto& tables : {delivery_tables(of), share_tables(of), assurance_tables(of)}) {
+    for (const TextTable& table : tables) {
+      if (!table.is_empty()) text += "\n" + table.text();
+    }
   }
   return text;
 }

@@ -20,11 +20,25 @@ std::string_view text_of(ActionState state) {
   return {};
 }
 
+namespace {
+
+bool has_status(const Action& action, std::string_view status) {
+  return action.status.value && action.status.value->id == status;
+}
+
+}  // namespace
+
+bool is_complete(const Action& action) {
+  return has_status(action, "complete") || action.completed_on.value.has_value();
+}
+
+bool is_dropped(const Action& action) {
+  return !is_complete(action) && has_status(action, "dropped");
+}
+
 ActionState state_of(const Action& action, Date on) {
-  const std::string_view status =
-      action.status.value ? std::string_view{action.status.value->id} : "";
-  if (status == "complete" || action.completed_on.value) return ActionState::Complete;
-  if (status == "dropped") return ActionState::Dropped;
+  if (is_complete(action)) return ActionState::Complete;
+  if (is_dropped(action)) return ActionState::Dropped;
   if (!action.deadline.value) return ActionState::NoDeadline;
   const int days_left = *action.deadline.value - on;
   if (days_left < 0) return ActionState::Overdue;

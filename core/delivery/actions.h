@@ -23,6 +23,10 @@ std::string_view text_of(ActionState state);
 
 inline constexpr int kSoonDays = 30;
 
+// Whatever the day.
+bool is_complete(const Action& action);
+bool is_dropped(const Action& action);
+
 ActionState state_of(const Action& action, Date on);
 
 // Of each action, in the order of the plan.

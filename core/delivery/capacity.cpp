@@ -43,11 +43,10 @@ std::vector<ExplanationInput> inputs_of(const Month& month, bool with_cost) {
   return inputs;
 }
 
-template <class Sink>
-void add_month(const Month& month, FigureSheet& sheet, Sink& sink) {
+void add_month(const Month& month, FigureTarget target) {
   const auto put = [&](FigureKind kind, Figure figure, std::string_view formula) {
     const bool with_cost = kind == FigureKind::CapacityGapCost;
-    put_figure(FigureTarget{sheet, sink},
+    put_figure(target,
                {.kind = kind, .row = month.row.id, .period = month.period},
                std::move(figure),
                formula,
@@ -60,21 +59,17 @@ void add_month(const Month& month, FigureSheet& sheet, Sink& sink) {
 
 }  // namespace
 
-template <class Sink>
-void add_capacity(const Plan& plan, FigureSheet& sheet, Sink& sink) {
+void add_capacity(const Plan& plan, FigureTarget target) {
   for (const Capacity& row : plan.capacity) {
     for (const Series::Cell& cell : row.demand.cells()) {
       if (cell.part != kWholePart) continue;
-      add_month({row, cell.period, cell.number, row.capacity.at(cell.period)}, sheet, sink);
+      add_month({row, cell.period, cell.number, row.capacity.at(cell.period)}, target);
     }
     for (const Series::Cell& cell : row.capacity.cells()) {
       if (cell.part != kWholePart || !row.demand.at(cell.period).is_empty()) continue;
-      add_month({row, cell.period, row.demand.at(cell.period), cell.number}, sheet, sink);
+      add_month({row, cell.period, row.demand.at(cell.period), cell.number}, target);
     }
   }
 }
-
-template void add_capacity(const Plan&, FigureSheet&, NoRecording&);
-template void add_capacity(const Plan&, FigureSheet&, Recording&);
 
 }  // namespace core

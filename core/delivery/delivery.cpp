@@ -10,10 +10,12 @@ FigureSheet delivery_of(const Plan& plan,
                         const Finance& finance,
                         Sink& sink) {
   FigureSheet sheet;
-  add_risks(plan, round, sheet, sink);
-  add_capacity(plan, sheet, sink);
-  add_shares(plan, sheet, sink);
-  add_impacts(plan, finance, sheet, sink);
+  const FigureTarget target{sheet, sink};
+  add_risks(plan, round, target);
+  add_capacity(plan, target);
+  add_shares(plan, target);
+  add_impacts(plan, finance, target);
+  add_progress(plan, round, target);
   sheet.put_in_order();
   return sheet;
 }

@@ -1,5 +1,4 @@
-// The steps of delivery_of: each puts its figures into the sheet. Compiled for NoRecording and
-// Recording.
+// The steps of delivery_of: each puts its figures into the sheet.
 #pragma once
 
 #include "core/delivery/delivery.h"
@@ -7,20 +6,19 @@
 namespace core {
 
 // Scores, and counts by rating (risks.cpp).
-template <class Sink>
-void add_risks(const Plan& plan, const PlanningRound& round, FigureSheet& sheet, Sink& sink);
+void add_risks(const Plan& plan, const PlanningRound& round, FigureTarget target);
 
 // Gaps by service and month (capacity.cpp).
-template <class Sink>
-void add_capacity(const Plan& plan, FigureSheet& sheet, Sink& sink);
+void add_capacity(const Plan& plan, FigureTarget target);
 
 // Workforce, pilots and need (shares.cpp).
-template <class Sink>
-void add_shares(const Plan& plan, FigureSheet& sheet, Sink& sink);
+void add_shares(const Plan& plan, FigureTarget target);
 
 // Schemes and spending by metric (impacts.cpp).
-template <class Sink>
-void add_impacts(const Plan& plan, const Finance& finance, FigureSheet& sheet, Sink& sink);
+void add_impacts(const Plan& plan, const Finance& finance, FigureTarget target);
+
+// How far changes, actions and planning requirements have come (progress.cpp).
+void add_progress(const Plan& plan, const PlanningRound& round, FigureTarget target);
 
 // A whole number; empty for nothing.
 Figure count_figure(std::optional<std::int64_t> count);

@@ -10,6 +10,21 @@ inline constexpr std::string_view kRatingCountInWords =
     "The risks with this rating, counted. A risk without a rating has that of its score: low up to "
     "5, medium up to 12, high above.";
 inline constexpr std::string_view kHighestScoreInWords = "The greatest score of all risks.";
+inline constexpr std::string_view kOverallRatingInWords =
+    "The highest rating that a risk has. A risk without a rating has that of its score.";
+inline constexpr std::string_view kHeatMapInWords =
+    "The risks with this likelihood and this impact, counted.";
+inline constexpr std::string_view kLevelsMovedInWords =
+    "The place of the level aimed at, less that of the level now, among the levels of the round.";
+inline constexpr std::string_view kActionsDoneInWords =
+    "The complete actions ÷ all actions that were not dropped × 100.";
+inline constexpr std::string_view kRequirementsMetInWords =
+    "The requirements answered as met ÷ all requirements of the round × 100.";
+inline constexpr std::string_view kRequirementsOpenInWords =
+    "The requirements of the round, less those answered as met.";
+inline constexpr std::string_view kImpactMidpointInWords =
+    "The middle of the range: its lower and upper end, added up, ÷ 2. A rating that is no range "
+    "stays as it is.";
 inline constexpr std::string_view kCapacityGapInWords =
     "Demand, less capacity. Below zero there is room to spare.";
 inline constexpr std::string_view kCapacityMetInWords =

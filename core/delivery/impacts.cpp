@@ -1,5 +1,6 @@
 #include "core/delivery/delivery_steps.h"
 #include "core/delivery/delivery_words.h"
+#include "core/explain/field_input.h"
 #include "core/money/money_text.h"
 
 namespace core {
@@ -45,8 +46,7 @@ std::vector<ExplanationInput> counted_schemes(const MetricSchemes& of) {
   return inputs;
 }
 
-template <class Sink>
-void add_spend(const MetricSchemes& of, std::size_t year, FigureSheet& sheet, Sink& sink) {
+void add_spend(const MetricSchemes& of, std::size_t year, FigureTarget target) {
   const Period period = of.finance.pool[year].year;
   Total sum;
   for (const std::int32_t s : of.schemes) {
@@ -67,11 +67,26 @@ void add_spend(const MetricSchemes& of, std::size_t year, FigureSheet& sheet, Si
     }
     return all;
   };
-  put_figure(FigureTarget{sheet, sink},
+  put_figure(target,
              {.kind = FigureKind::ImpactSpend, .row = of.row, .period = period},
              figure_of(sum.value(), sum.empty_inputs),
              kImpactSpendInWords,
              inputs);
+}
+
+// A40: what a rating or a range of them comes to.
+void add_midpoint(const Scheme& scheme, const MetricImpact& impact, FigureTarget target) {
+  const WrittenDecimal& upper = impact.rating_to.value ? impact.rating_to : impact.rating;
+  const MaybeRatio sum = sum_of(ratio_of(impact.rating), ratio_of(upper));
+  put_figure(target,
+             {.kind = FigureKind::ImpactMidpoint, .row = scheme.id, .sub_row = impact.id},
+             number_figure(quotient_of(sum, Ratio::of(2)), 1),
+             kImpactMidpointInWords,
+             [&]() -> std::vector<ExplanationInput> {
+               const std::string place = "schemes/" + scheme.id + "/impacts/" + impact.id + "/";
+               return {field_input(place + "rating", "Rating", impact.rating, ""),
+                       field_input(place + "rating_to", "Upper end", impact.rating_to, "+")};
+             });
 }
 
 }  // namespace
@@ -81,21 +96,22 @@ bool has_impact(const MetricImpact& impact) {
   return impact.level.value && impact.level.value->id != kNotApplicable;
 }
 
-template <class Sink>
-void add_impacts(const Plan& plan, const Finance& finance, FigureSheet& sheet, Sink& sink) {
+void add_impacts(const Plan& plan, const Finance& finance, FigureTarget target) {
   for (const MetricPlan& metric : plan.metrics) {
     if (!metric.metric.value) continue;
     const MetricSchemes of{plan, finance, metric.id, schemes_for(plan, metric.metric.value->id)};
-    put_figure(FigureTarget{sheet, sink},
+    put_figure(target,
                {.kind = FigureKind::ImpactSchemes, .row = metric.id},
                count_figure(static_cast<std::int64_t>(of.schemes.size())),
                kImpactSchemesInWords,
                [&] { return counted_schemes(of); });
-    for (std::size_t y = 0; y < finance.year_count(); ++y) add_spend(of, y, sheet, sink);
+    for (std::size_t y = 0; y < finance.year_count(); ++y) add_spend(of, y, target);
+  }
+  for (const Scheme& scheme : plan.schemes) {
+    for (const MetricImpact& impact : scheme.impacts) {
+      if (!impact.rating.is_empty()) add_midpoint(scheme, impact, target);
+    }
   }
 }
-
-template void add_impacts(const Plan&, const Finance&, FigureSheet&, NoRecording&);
-template void add_impacts(const Plan&, const Finance&, FigureSheet&, Recording&);
 
 }  // namespace core

@@ -22,14 +22,10 @@ constexpr Side kBefore{FigureKind::RiskScore, &Risk::likelihood, &Risk::impact, 
 constexpr Side kAfter{
     FigureKind::RiskScoreAfter, &Risk::likelihood_after, &Risk::impact_after, "_after"};
 
-template <class Sink>
-std::optional<std::int64_t> add_score(const Risk& risk,
-                                      const Side& side,
-                                      FigureSheet& sheet,
-                                      Sink& sink) {
+std::optional<std::int64_t> add_score(const Risk& risk, const Side& side, FigureTarget target) {
   const std::optional<std::int64_t> score = risk_score(risk.*side.likelihood, risk.*side.impact);
   put_figure(
-      FigureTarget{sheet, sink},
+      target,
       {.kind = side.kind, .row = risk.id},
       count_figure(score),
       kRiskScoreInWords,
@@ -51,15 +47,21 @@ ExplanationInput counted_risk(const PlanningRound& round, const Risk& risk) {
           .contribution = Ratio::of(1)};
 }
 
-template <class Sink>
+ExplanationInput counted_score(const Risk& risk) {
+  return {.address = address_of({.kind = FigureKind::RiskScore, .row = risk.id}),
+          .label = risk.title,
+          .value = "1",
+          .weight = "+",
+          .contribution = Ratio::of(1)};
+}
+
 void add_rating_count(const Plan& plan,
                       const PlanningRound& round,
                       std::string_view rating,
-                      FigureSheet& sheet,
-                      Sink& sink) {
+                      FigureTarget target) {
   std::int64_t count = 0;
   for (const Risk& risk : plan.risks) count += rating_of(risk) == rating ? 1 : 0;
-  put_figure(FigureTarget{sheet, sink},
+  put_figure(target,
              {.kind = FigureKind::RatingCount, .row = rating},
              count_figure(count),
              kRatingCountInWords,
@@ -70,6 +72,52 @@ void add_rating_count(const Plan& plan,
                }
                return inputs;
              });
+}
+
+bool stands_at(const Risk& risk, std::int64_t likelihood, std::int64_t impact) {
+  return risk.likelihood.value == likelihood && risk.impact.value == impact;
+}
+
+// A44: a cell of the heat map, which has no place in the plan.
+void add_cell(const Plan& plan, std::int64_t likelihood, std::int64_t impact, FigureTarget target) {
+  const auto count = std::count_if(plan.risks.begin(), plan.risks.end(), [&](const Risk& risk) {
+    return stands_at(risk, likelihood, impact);
+  });
+  const std::string row = std::to_string(likelihood);
+  const std::string column = std::to_string(impact);
+  put_figure(target,
+             {.kind = FigureKind::HeatMapCount, .row = row, .sub_row = column},
+             count_figure(count),
+             kHeatMapInWords,
+             [&] {
+               Inputs inputs;
+               for (const Risk& risk : plan.risks) {
+                 if (stands_at(risk, likelihood, impact)) inputs.push_back(counted_score(risk));
+               }
+               return inputs;
+             });
+}
+
+// A44: the highest rating, in the round's word for it.
+void add_overall(const Plan& plan, const PlanningRound& round, FigureTarget target) {
+  const auto has = [&](std::string_view rating) {
+    return std::any_of(plan.risks.begin(), plan.risks.end(), [&](const Risk& risk) {
+      return rating_of(risk) == rating;
+    });
+  };
+  Figure figure;
+  for (const std::string_view rating : {"low", "medium", "high"}) {
+    if (has(rating)) figure.value = label_of(round, "risk_words", rating);
+  }
+  put_figure(target, {.kind = FigureKind::OverallRating}, figure, kOverallRatingInWords, [&] {
+    Inputs inputs;
+    for (const Risk& risk : plan.risks) {
+      inputs.push_back(counted_risk(round, risk));
+      inputs.back().weight.clear();
+      inputs.back().contribution.reset();
+    }
+    return inputs;
+  });
 }
 
 }  // namespace
@@ -98,22 +146,21 @@ Figure count_figure(std::optional<std::int64_t> count) {
   return number_figure(count ? MaybeRatio{Ratio::of(*count)} : std::nullopt, 0);
 }
 
-template <class Sink>
-void add_risks(const Plan& plan, const PlanningRound& round, FigureSheet& sheet, Sink& sink) {
+void add_risks(const Plan& plan, const PlanningRound& round, FigureTarget target) {
   std::optional<std::int64_t> highest;
   for (const Risk& risk : plan.risks) {
-    highest = std::max(highest, add_score(risk, kBefore, sheet, sink));
-    add_score(risk, kAfter, sheet, sink);
+    highest = std::max(highest, add_score(risk, kBefore, target));
+    add_score(risk, kAfter, target);
   }
   for (const RoundChoice& rating : choices_of(round, "risk_words")) {
-    add_rating_count(plan, round, rating.id, sheet, sink);
+    add_rating_count(plan, round, rating.id, target);
+  }
+  add_overall(plan, round, target);
+  for (std::int64_t cell = 0; cell < kTopOfRiskScale * kTopOfRiskScale; ++cell) {
+    add_cell(plan, cell / kTopOfRiskScale + 1, cell % kTopOfRiskScale + 1, target);
   }
   put_figure(
-      FigureTarget{sheet, sink},
-      {.kind = FigureKind::HighestScore},
-      count_figure(highest),
-      kHighestScoreInWords,
-      [&] {
+      target, {.kind = FigureKind::HighestScore}, count_figure(highest), kHighestScoreInWords, [&] {
         Inputs inputs;
         for (const Risk& risk : plan.risks) {
           const auto score = risk_score(risk.likelihood, risk.impact);
@@ -126,8 +173,5 @@ void add_risks(const Plan& plan, const PlanningRound& round, FigureSheet& sheet,
         return inputs;
       });
 }
-
-template void add_risks(const Plan&, const PlanningRound&, FigureSheet&, NoRecording&);
-template void add_risks(const Plan&, const PlanningRound&, FigureSheet&, Recording&);
 
 }  // namespace core

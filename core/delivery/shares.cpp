@@ -18,10 +18,9 @@ Figure growth_of(const NeedFigure& need) {
   return percent_figure(percent_of(grown, ratio_of(need.before)), 1);
 }
 
-template <class Sink>
-void add_need(const NeedFigure& need, FigureSheet& sheet, Sink& sink) {
+void add_need(const NeedFigure& need, FigureTarget target) {
   const std::string place = "need/" + need.id + "/";
-  put_figure(FigureTarget{sheet, sink},
+  put_figure(target,
              {.kind = FigureKind::NeedShare, .row = need.id},
              share_of(need.value, need.base),
              kNeedShareInWords,
@@ -29,7 +28,7 @@ void add_need(const NeedFigure& need, FigureSheet& sheet, Sink& sink) {
                return {field_input(place + "value", "Value", need.value, ""),
                        field_input(place + "base", "Out of", need.base, "÷")};
              });
-  put_figure(FigureTarget{sheet, sink},
+  put_figure(target,
              {.kind = FigureKind::NeedGrowth, .row = need.id},
              growth_of(need),
              kNeedGrowthInWords,
@@ -47,10 +46,9 @@ Figure gap_of(const WorkforceNeed& need) {
 
 }  // namespace
 
-template <class Sink>
-void add_shares(const Plan& plan, FigureSheet& sheet, Sink& sink) {
+void add_shares(const Plan& plan, FigureTarget target) {
   for (const WorkforceNeed& need : plan.workforce) {
-    put_figure(FigureTarget{sheet, sink},
+    put_figure(target,
                {.kind = FigureKind::WorkforceGap, .row = need.id},
                gap_of(need),
                kWorkforceGapInWords,
@@ -61,7 +59,7 @@ void add_shares(const Plan& plan, FigureSheet& sheet, Sink& sink) {
                });
   }
   for (const Pilot& pilot : plan.pilots) {
-    put_figure(FigureTarget{sheet, sink},
+    put_figure(target,
                {.kind = FigureKind::PilotSuccess, .row = pilot.id},
                share_of(pilot.successes, pilot.cases),
                kPilotSuccessInWords,
@@ -71,10 +69,7 @@ void add_shares(const Plan& plan, FigureSheet& sheet, Sink& sink) {
                          field_input(place + "cases", "Cases", pilot.cases, "÷")};
                });
   }
-  for (const NeedFigure& need : plan.need) add_need(need, sheet, sink);
+  for (const NeedFigure& need : plan.need) add_need(need, target);
 }
-
-template void add_shares(const Plan&, FigureSheet&, NoRecording&);
-template void add_shares(const Plan&, FigureSheet&, Recording&);
 
 }  // namespace core

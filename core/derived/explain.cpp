@@ -3,8 +3,8 @@
 #include "core/base/text.h"
 #include "core/derived/derive.h"
 #include "core/derived/figure_label.h"
-#include "core/finance/finance_words.h"
-#include "core/money/money_text.h"
+#include "core/derived/figure_pair.h"
+#include "core/explain/field_input.h"
 
 namespace core {
 namespace {
@@ -16,28 +16,45 @@ Error no_figure(std::string_view address) {
                .remedy = "Figures have addresses such as finance/pool/2019-20/total."};
 }
 
-// A figure's change is explained by the figure itself in both years.
-void explain_change(const Plan& plan,
-                    const PlanningRound& round,
-                    const Derived& derived,
-                    const FigureName& name,
-                    Explanation& explanation) {
-  FigureName now = name;
-  now.measure = Measure::Value;
-  FigureName before = now;
-  before.period = name.period.year_before();
-  const bool is_sum = name.measure == Measure::Change;
-  explanation.formula = is_sum ? kChangeInWords : kChangePercentInWords;
-  for (const FigureName& part : {now, before}) {
-    const bool is_less = part.period != name.period;
-    const Figure figure = derived.figure(part).value_or(Figure{});
-    ExplanationInput input{.address = address_of(part),
-                           .label = figure_label(part, plan, round),
+struct PlanAndRound {
+  const Plan& plan;
+  const PlanningRound& round;
+};
+
+// What stands between the two figures, and what each adds to a difference.
+struct Sides {
+  std::string_view first;
+  std::string_view second;
+};
+Sides sides_of(FigurePair::How how) {
+  switch (how) {
+    case FigurePair::How::Difference:
+      return {"+", kMinusSign};
+    case FigurePair::How::PercentMore:
+      return {"the year", "the year before"};
+    case FigurePair::How::PercentOf:
+      return {"", "÷"};
+  }
+  return {};
+}
+
+void explain_pair(const PlanAndRound& of,
+                  const Derived& derived,
+                  const FigurePair& pair,
+                  Explanation& explanation) {
+  explanation.formula = pair.formula;
+  const Sides sides = sides_of(pair.how);
+  for (const FigureName* part : {&pair.first, &pair.second}) {
+    const bool is_first = part == &pair.first;
+    const Figure figure = derived.figure(*part).value_or(Figure{});
+    ExplanationInput input{.address = address_of(*part),
+                           .label = figure_label(*part, of.plan, of.round),
                            .value = text_of(figure),
-                           .weight = is_less ? std::string{kMinusSign} : "+"};
-    if (!is_sum) input.weight = is_less ? "the year before" : "the year";
-    const auto* amount = std::get_if<Money>(&figure.value);
-    if (is_sum && amount != nullptr) input.contribution = Ratio::of(is_less ? -*amount : *amount);
+                           .weight = std::string{is_first ? sides.first : sides.second}};
+    const MaybeRatio value = ratio_of(figure);
+    if (value && pair.how == FigurePair::How::Difference) {
+      input.contribution = is_first ? *value : Ratio{} - *value;
+    }
     explanation.inputs.push_back(std::move(input));
   }
 }
@@ -54,7 +71,7 @@ Result<Explanation> explain(const Plan& plan,
   const std::optional<Figure> figure = derived.figure(*name);
   if (!figure) return no_figure(address);
   Explanation explanation = recording.explanation();
-  if (name->measure != Measure::Value) explain_change(plan, round, derived, *name, explanation);
+  if (const auto pair = pair_of(*name)) explain_pair({plan, round}, derived, *pair, explanation);
   explanation.address = address;
   explanation.label = figure_label(*name, plan, round);
   explanation.value = text_of(*figure);

@@ -1,4 +1,5 @@
-#include "core/derived/derived.h"
+#include "core/derived/figure_pair.h"
+#include "core/explain/field_input.h"
 
 #include <algorithm>
 
@@ -112,6 +113,19 @@ Figure figure_of(const MetricReading& reading, const MetricRow& row) {
   return figure;
 }
 
+// A21, A26: against the target. Differences of per cents are no per cents.
+Figure compared_figure(const MetricResult& result, const MetricRow& row, FigureKind kind) {
+  const MaybeRatio actual = result.actual.value();
+  const MaybeRatio difference = difference_of(actual, result.target_compared);
+  if (kind == FigureKind::ResultDifference) return number_figure(difference, row.decimals);
+  if (kind == FigureKind::ResultDifferencePercent) {
+    return percent_figure(percent_of(difference, result.target_compared), 1);
+  }
+  // Of a target that is only given so far nobody knows what part is reached.
+  const bool is_whole = !(result.target.is_to_date && result.target.is_computed());
+  return percent_figure(is_whole ? percent_of(actual, result.target.value()) : std::nullopt, 1);
+}
+
 std::optional<Figure> result_figure(const Metrics& metrics, const FigureName& name) {
   const std::int32_t index = metrics.ids.find(name.row);
   if (index == IdTable::kNone) return std::nullopt;
@@ -124,9 +138,25 @@ std::optional<Figure> result_figure(const Metrics& metrics, const FigureName& na
   if (is_in_quarter) return figure_of(result->in_quarter, row);
   if (name.kind == FigureKind::ResultActual) return figure_of(result->actual, row);
   if (name.kind == FigureKind::ResultTarget) return figure_of(result->target, row);
+  if (name.kind != FigureKind::ResultStatus) return compared_figure(*result, row, name.kind);
   Figure figure;
   if (result->status != MetricStatus::None) figure.value = std::string{text_of(result->status)};
   return figure;
+}
+
+// A20. A year so far cannot be compared with a whole one.
+std::optional<Figure> result_change(const Derived& derived, const FigureName& name) {
+  const std::optional<FigurePair> pair = pair_of(name);
+  for (const FigureName* side : {&pair->first, &pair->second}) {
+    const std::int32_t row = derived.metrics.ids.find(side->row);
+    if (row == IdTable::kNone) return std::nullopt;
+    const MetricResult* result =
+        derived.metrics.find(static_cast<std::size_t>(row), side->period, side->part);
+    const bool is_so_far =
+        result != nullptr && result->actual.is_to_date && result->actual.is_computed();
+    if (is_so_far) return Figure{};
+  }
+  return figure_of(*pair, derived);
 }
 
 std::optional<Figure> level_figure(const Maturity& maturity, const FigureName& name) {
@@ -136,7 +166,8 @@ std::optional<Figure> level_figure(const Maturity& maturity, const FigureName& n
   return figure_of_count(name.kind == FigureKind::LevelCurrentCount ? row.current : row.target);
 }
 
-std::optional<Figure> figure_in_sheets(const Derived& derived, const FigureName& name) {
+std::optional<Figure> other_figure(const Derived& derived, const FigureName& name) {
+  if (const auto pair = pair_of(name)) return figure_of(*pair, derived);
   for (const FigureSheet* sheet :
        {&derived.finance.more, &derived.metrics.more, &derived.delivery}) {
     if (std::optional<Figure> figure = sheet->find(name)) return figure;
@@ -184,9 +215,13 @@ std::optional<Figure> Derived::figure(const FigureName& name) const {
     case FigureKind::ResultTarget:
     case FigureKind::ResultInQuarter:
     case FigureKind::ResultStatus:
-      return result_figure(metrics, name);
+    case FigureKind::ResultDifference:
+    case FigureKind::ResultDifferencePercent:
+    case FigureKind::ResultReached:
+      return name.measure == Measure::Value ? result_figure(metrics, name)
+                                            : result_change(*this, name);
     default:
-      return figure_in_sheets(*this, name);
+      return other_figure(*this, name);
   }
 }
 

@@ -33,6 +33,9 @@ inline MaybeRatio ratio_of(const WrittenPercent& field) {
   return field.value ? MaybeRatio{Ratio::of(field.value->number)} : std::nullopt;
 }
 
+// The number in a figure, an amount in pounds; nothing for words.
+MaybeRatio ratio_of(const Figure& figure);
+
 // A number or percentage to be shown with so many decimals; empty for nothing.
 Figure number_figure(const MaybeRatio& value, int decimals);
 Figure percent_figure(const MaybeRatio& value, int decimals);

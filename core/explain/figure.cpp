@@ -32,6 +32,12 @@ Figure figure_of_percent(const std::optional<Ratio>& percent) {
   return Figure{.value = FigureNumber{.value = *percent, .decimals = 1, .is_percent = true}};
 }
 
+MaybeRatio ratio_of(const Figure& figure) {
+  if (const auto* amount = std::get_if<Money>(&figure.value)) return Ratio::of(*amount);
+  const auto* number = std::get_if<FigureNumber>(&figure.value);
+  return number == nullptr ? std::nullopt : MaybeRatio{number->value};
+}
+
 Figure number_figure(const MaybeRatio& value, int decimals) {
   if (!value.has_value()) return {};
   return Figure{.value = FigureNumber{.value = *value, .decimals = decimals}};

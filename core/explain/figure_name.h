@@ -19,46 +19,76 @@ enum class FigureKind : std::uint8_t {
   StreamIncome,
   StreamSpend,
   StreamBalance,
+  StreamPercent,   // of the pool
+  StreamUplifted,  // last year's income with the national uplift; so for the next two
+  FenceUplifted,
+  EarmarkUplifted,
   FenceMinimum,
   FenceSpend,
   FenceDifference,
   FenceMet,
+  FencePercent,  // of the minimum, what is spent above or below it
   SocialCare,
   DistrictTotal,
   DistrictUnallocated,
+  DistrictPercent,  // of the grant
   EarmarkSpend,
   SpendTotal,
   SchemeTotal,
+  SchemePercent,  // of the pool
   SchemeOutputCost,
   OutputCost,
+  OutputPercent,   // of the cost of the scheme's outputs
+  OutputUnitCost,  // the scheme's spending for each
+  OutputMonthly,
   PayerIncome,  // of the councils or the NHS together
   ThemeSpend,
   ThemeStreamSpend,  // what one stream pays for of a theme
   TypeSpend,
   PurposeSpend,
+  PurposeTotal,  // of all purposes
+  PurposePercent,
   BenefitTotal,
+  BenefitCostRatio,
+  PartnerBalance,  // a partner's part of an over- or underspend
+  PartnerAtRisk,
+  AgreementDays,  // from signing to the deadline
   PerformanceAtRisk,
   PerformancePayment,  // up to the end of a quarter
   ResultActual,
   ResultTarget,
   ResultInQuarter,
   ResultStatus,
-  RateActual,  // from the numerator and the denominator
+  ResultDifference,  // to the target of the same periods
+  ResultDifferencePercent,
+  ResultReached,   // of the target, in per cent
+  ResultForecast,  // of the year, on a straight line
+  TrailingYear,    // the latest twelve months
+  StretchTrend,    // what the trend alone would bring
+  StretchPercent,  // beyond the trend
+  RateActual,      // from the numerator and the denominator
   RateTarget,
   BaselineMean,
   BaselineLeast,
   BaselineGreatest,
   OptionDifference,  // to the chosen baseline
+  OptionPercent,     // the same in per cent
+  OptionToActual,    // difference to the latest actual
   OptionYearly,
   BenchmarkRank,
   BenchmarkGap,
+  BenchmarkQuartile,
   TrajectoryYearly,
+  TrajectoryValue,  // at the end of a year
   LevelCurrentCount,
   LevelTargetCount,
+  LevelsMoved,  // of one change
   RiskScore,
   RiskScoreAfter,
   RatingCount,
   HighestScore,
+  OverallRating,
+  HeatMapCount,  // risks of one likelihood and impact
   CapacityGap,
   CapacityMet,
   CapacityGapCost,
@@ -68,6 +98,10 @@ enum class FigureKind : std::uint8_t {
   NeedGrowth,
   ImpactSchemes,
   ImpactSpend,
+  ImpactMidpoint,  // of a rating that is a range
+  ActionsDone,
+  RequirementsMet,
+  RequirementsOpen,
 };
 
 // The figure itself, or its change on the year before.
@@ -98,6 +132,8 @@ struct FigureWords {
 FigureWords words_of(FigureKind kind);
 // Whether figures of the kind are of one period.
 bool has_period(FigureKind kind);
+// The figure of that kind of the same rows and period; for the whole plan, where it is not of rows.
+FigureName beside(const FigureName& figure, FigureKind kind);
 
 // Nothing when no figure is called that. The texts are views of the address.
 std::optional<FigureName> figure_name_from(std::string_view address);

@@ -32,4 +32,14 @@ std::optional<Figure> FigureSheet::find(const FigureName& name) const {
   return found != entries_.end() && found->key == key ? std::optional{found->figure} : std::nullopt;
 }
 
+bool FigureTarget::put(const FigureName& name, Figure figure) const {
+  sheet_.put(name, std::move(figure));
+  return recording_ != nullptr && recording_->wants(name);
+}
+
+void FigureTarget::tell(std::string_view formula, std::vector<ExplanationInput> inputs) const {
+  recording_->set_formula(formula);
+  for (ExplanationInput& input : inputs) recording_->add_input(std::move(input));
+}
+
 }  // namespace core

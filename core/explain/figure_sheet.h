@@ -48,29 +48,31 @@ class FigureSheet {
   std::vector<Entry> entries_;
 };
 
-// Where a calculation puts its figures, and who listens.
-template <class Sink>
-struct FigureTarget {
-  FigureSheet& sheet;
-  Sink& sink;
+// Where a calculation puts its figures, and who listens. Calculations that are not asked once a
+// budget line take it as it is, and are compiled once instead of once a sink.
+class FigureTarget {
+ public:
+  FigureTarget(FigureSheet& sheet, NoRecording&) : sheet_(sheet) {}
+  FigureTarget(FigureSheet& sheet, Recording& recording) : sheet_(sheet), recording_(&recording) {}
+
+  // Whether the figure is the recorded one.
+  bool put(const FigureName& name, Figure figure) const;
+  void tell(std::string_view formula, std::vector<ExplanationInput> inputs) const;
+
+ private:
+  FigureSheet& sheet_;
+  Recording* recording_ = nullptr;  // null when nobody listens
 };
-template <class Sink>
-FigureTarget(FigureSheet&, Sink&) -> FigureTarget<Sink>;
 
 // Puts a figure in and, when it is the recorded one, tells where it comes from. `inputs` returns the
 // std::vector<ExplanationInput>, and is called only then.
-template <class Sink, class Inputs>
-void put_figure(FigureTarget<Sink> target,
+template <class Inputs>
+void put_figure(FigureTarget target,
                 const FigureName& name,
                 Figure figure,
                 std::string_view formula,
                 Inputs&& inputs) {
-  target.sheet.put(name, std::move(figure));
-  if constexpr (Sink::kRecords) {
-    if (!target.sink.wants(name)) return;
-    target.sink.set_formula(formula);
-    for (ExplanationInput& input : inputs()) target.sink.add_input(std::move(input));
-  }
+  if (target.put(name, std::move(figure))) target.tell(formula, inputs());
 }
 
 }  // namespace core

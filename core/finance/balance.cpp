@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/explain/field_input.h"
 #include "core/finance/finance_steps.h"
 #include "core/finance/finance_words.h"
 #include "core/money/money_text.h"
@@ -168,6 +169,29 @@ void add_social_care(const FinanceInputs& inputs, Finance& finance, Sink& sink) 
   }
 }
 
+// A10: of the grants that are passed down to districts in the year.
+template <class Sink>
+void add_district_percents(const FinanceInputs& inputs,
+                           const Total& grant,
+                           std::size_t year,
+                           Finance& finance,
+                           Sink& sink) {
+  const Figure whole = figure_of(grant.value());
+  for (const District& district : inputs.plan.districts) {
+    if (inputs.index.year_of(district.year) != static_cast<int>(year)) continue;
+    put_figure(
+        FigureTarget{finance.more, sink},
+        {.kind = FigureKind::DistrictPercent, .row = district.id},
+        percent_figure(percent_of(ratio_of(district.amount), ratio_of(whole)), 1),
+        kDistrictPercentInWords,
+        [&]() -> std::vector<ExplanationInput> {
+          return {field_input(
+                      "districts/" + district.id + "/amount", district.name, district.amount, ""),
+                  {.address = {}, .label = "Grant", .value = text_of(whole), .weight = "÷"}};
+        });
+  }
+}
+
 template <class Sink>
 void add_unallocated(const FinanceInputs& inputs, Finance& finance, Sink& sink) {
   for (std::size_t y = 0; y < finance.year_count(); ++y) {
@@ -192,6 +216,7 @@ void add_unallocated(const FinanceInputs& inputs, Finance& finance, Sink& sink) 
     if (grant.value() && pool.districts.value()) {
       pool.district_unallocated = grant.amount - pool.districts.amount;
     }
+    add_district_percents(inputs, grant, y, finance, sink);
   }
 }
 

@@ -5,13 +5,13 @@
 namespace core {
 namespace {
 
-Figure benefit_of(const Benefit& benefit) {
-  if (!benefit.per_case.value || !benefit.volume.value) return figure_of(benefit.amount.value);
+MaybeRatio benefit_of(const Benefit& benefit) {
+  if (!benefit.per_case.value || !benefit.volume.value) return ratio_of(benefit.amount);
   MaybeRatio pounds = product_of(ratio_of(benefit.per_case), ratio_of(benefit.volume));
   if (benefit.attribution.value) {
     pounds = quotient_of(product_of(pounds, ratio_of(benefit.attribution)), Ratio::of(100));
   }
-  return figure_of(money_of(pounds));
+  return pounds;
 }
 
 std::vector<ExplanationInput> inputs_of(const Benefit& benefit) {
@@ -32,14 +32,6 @@ MaybeRatio total_of(const Series& series) {
   return sum;
 }
 
-MaybeRatio at_risk_of(const RiskSharing& sharing) {
-  const MaybeRatio ceiling = ratio_of(sharing.ceiling);
-  if (!sharing.cost_per_case.value || sharing.planned_reduction.is_empty()) return ceiling;
-  const MaybeRatio sum =
-      product_of(total_of(sharing.planned_reduction), ratio_of(sharing.cost_per_case));
-  return ceiling ? lesser_of(sum, ceiling) : sum;
-}
-
 // The reductions up to a quarter.
 struct Reductions {
   MaybeRatio planned = Ratio{};
@@ -52,11 +44,7 @@ MaybeRatio payment_of(const Reductions& so_far, const MaybeRatio& all, const May
   return payment && payment->is_negative() ? MaybeRatio{Ratio{}} : payment;
 }
 
-template <class Sink>
-void add_payments(const RiskSharing& sharing,
-                  const MaybeRatio& at_risk,
-                  FigureSheet& sheet,
-                  Sink& sink) {
+void add_payments(const RiskSharing& sharing, const MaybeRatio& at_risk, FigureTarget target) {
   const MaybeRatio all_planned = total_of(sharing.planned_reduction);
   Reductions so_far;
   for (const Series::Cell& cell : sharing.planned_reduction.cells()) {
@@ -67,7 +55,7 @@ void add_payments(const RiskSharing& sharing,
     so_far.actual = sum_of(so_far.actual, ratio_of(actual));
     const std::string end = "/" + cell.period.text() + "/" + std::string{kWholePart};
     put_figure(
-        FigureTarget{sheet, sink},
+        target,
         {.kind = FigureKind::PerformancePayment, .period = cell.period},
         figure_of(money_of(payment_of(so_far, all_planned, at_risk))),
         kPaymentInWords,
@@ -86,20 +74,43 @@ void add_payments(const RiskSharing& sharing,
   }
 }
 
+void add_benefit(const Benefit& benefit, FigureTarget target) {
+  const FigureName name{.kind = FigureKind::BenefitTotal, .row = benefit.id};
+  const MaybeRatio pounds = benefit_of(benefit);
+  put_figure(target, name, figure_of(money_of(pounds)), kBenefitInWords, [&] {
+    return inputs_of(benefit);
+  });
+  // A14.
+  put_figure(target,
+             {.kind = FigureKind::BenefitCostRatio, .row = benefit.id},
+             number_figure(quotient_of(ratio_of(benefit.cost), pounds), 2),
+             kBenefitCostInWords,
+             [&]() -> std::vector<ExplanationInput> {
+               return {field_input("benefits/" + benefit.id + "/cost", "Cost", benefit.cost, ""),
+                       {.address = address_of(name),
+                        .label = "Benefit",
+                        .value = text_of(figure_of(money_of(pounds))),
+                        .weight = "÷"}};
+             });
+}
+
 }  // namespace
 
-template <class Sink>
-void add_benefits(const FinanceInputs& inputs, Finance& finance, Sink& sink) {
+MaybeRatio at_risk_of(const RiskSharing& sharing) {
+  const MaybeRatio ceiling = ratio_of(sharing.ceiling);
+  if (!sharing.cost_per_case.value || sharing.planned_reduction.is_empty()) return ceiling;
+  const MaybeRatio sum =
+      product_of(total_of(sharing.planned_reduction), ratio_of(sharing.cost_per_case));
+  return ceiling ? lesser_of(sum, ceiling) : sum;
+}
+
+void add_benefits(const FinanceInputs& inputs, FigureTarget target) {
   for (const Benefit& benefit : inputs.plan.benefits) {
-    put_figure(FigureTarget{finance.more, sink},
-               {.kind = FigureKind::BenefitTotal, .row = benefit.id},
-               benefit_of(benefit),
-               kBenefitInWords,
-               [&] { return inputs_of(benefit); });
+    add_benefit(benefit, target);
   }
   const RiskSharing& sharing = inputs.plan.risk_sharing;
   const MaybeRatio at_risk = at_risk_of(sharing);
-  put_figure(FigureTarget{finance.more, sink},
+  put_figure(target,
              {.kind = FigureKind::PerformanceAtRisk},
              figure_of(money_of(at_risk)),
              kAtRiskInWords,
@@ -110,10 +121,7 @@ void add_benefits(const FinanceInputs& inputs, Finance& finance, Sink& sink) {
                                    "×"),
                        field_input("risk_sharing/ceiling", "Ceiling", sharing.ceiling, "at most")};
              });
-  add_payments(sharing, at_risk, finance.more, sink);
+  add_payments(sharing, at_risk, target);
 }
-
-template void add_benefits(const FinanceInputs&, Finance&, NoRecording&);
-template void add_benefits(const FinanceInputs&, Finance&, Recording&);
 
 }  // namespace core

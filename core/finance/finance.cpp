@@ -56,7 +56,11 @@ Finance finance_of(const Plan& plan, const PlanningRound& round, Sink& sink) {
   add_balances(inputs, finance, sink);
   finance.outputs = output_costs_of(plan, round, sink);
   add_groups(inputs, finance, sink);
-  add_benefits(inputs, finance, sink);
+  const FigureTarget target{finance.more, sink};
+  add_benefits(inputs, target);
+  add_uplifts(inputs, finance, target);
+  add_output_units(inputs, finance, target);
+  add_agreements(inputs, finance, target);
   finance.more.put_in_order();
   return finance;
 }

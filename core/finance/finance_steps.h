@@ -3,6 +3,7 @@
 
 #include "core/finance/finance.h"
 #include "core/finance/fund_index.h"
+#include "core/money/maybe_ratio.h"
 
 namespace core {
 
@@ -36,8 +37,20 @@ void add_balances(const FinanceInputs& inputs, Finance& finance, Sink& sink);
 template <class Sink>
 void add_groups(const FinanceInputs& inputs, Finance& finance, Sink& sink);
 
+// What streams, ring-fences and earmarks would be with the national uplift (uplifts.cpp).
+void add_uplifts(const FinanceInputs& inputs, const Finance& finance, FigureTarget target);
+
+// Unit costs and monthly averages of outputs (output_units.cpp).
+void add_output_units(const FinanceInputs& inputs, const Finance& finance, FigureTarget target);
+
+// Each partner's part of what turns out otherwise, and the deadline of agreements, after all
+// benefits (agreements.cpp).
+void add_agreements(const FinanceInputs& inputs, const Finance& finance, FigureTarget target);
+
+// The most that depends on performance, in pounds.
+MaybeRatio at_risk_of(const RiskSharing& sharing);
+
 // Benefits, and what depends on performance (benefits.cpp).
-template <class Sink>
-void add_benefits(const FinanceInputs& inputs, Finance& finance, Sink& sink);
+void add_benefits(const FinanceInputs& inputs, FigureTarget target);
 
 }  // namespace core

@@ -60,9 +60,28 @@ inline constexpr std::string_view kTypeSpendInWords =
     "The budget lines of all schemes of the type in the year, added up.";
 inline constexpr std::string_view kPurposeSpendInWords =
     "Each budget line × the per cent of it that serves the purpose, added up.";
+inline constexpr std::string_view kPurposeTotalInWords = "The spending for all purposes, added up.";
+inline constexpr std::string_view kDistrictPercentInWords =
+    "The district's part ÷ the grant of the year × 100.";
+inline constexpr std::string_view kUpliftedInWords =
+    "The figure of the year before, raised by the national uplift of the stream.";
+inline constexpr std::string_view kOutputUnitCostInWords =
+    "The spending of the scheme in the year ÷ the quantity; only where the scheme has no other "
+    "output in the year.";
+inline constexpr std::string_view kOutputMonthlyInWords =
+    "Quantity ÷ the months from the first day to the last, or those of the year. A part of a month "
+    "counts by its days.";
 inline constexpr std::string_view kBenefitInWords =
     "Benefit of one case × cases × the share that the scheme may claim; or the amount, where only "
     "that is given.";
+inline constexpr std::string_view kBenefitCostInWords = "Cost ÷ benefit.";
+inline constexpr std::string_view kPartnerBalanceInWords =
+    "The balance of the pool × the partner's part of an underspend or, below zero, of an "
+    "overspend.";
+inline constexpr std::string_view kPartnerAtRiskInWords =
+    "What depends on performance × the partner's part of an overspend, as if it were lost.";
+inline constexpr std::string_view kAgreementDaysInWords =
+    "The deadline of the round, less the day of signing, in days. Below zero it was signed late.";
 inline constexpr std::string_view kAtRiskInWords =
     "All planned reductions × the value of one case, but no more than the ceiling.";
 inline constexpr std::string_view kPaymentInWords =

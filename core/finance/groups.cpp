@@ -74,12 +74,18 @@ class Groups {
             kTypeSpendInWords);
       }
       for (std::int32_t p = 0; p < count(purposes_); ++p) put_purpose(p, y);
+      put_all_purposes(y);
       put_payer("nhs", true, y);
       put_payer("council", false, y);
     }
   }
 
  private:
+  struct PurposeSum {
+    MaybeRatio pounds = {};
+    std::int32_t empty_inputs = 0;
+  };
+
   template <class Rows>
   static IdTable ids_of(const Rows& rows) {
     IdTable ids;
@@ -161,13 +167,41 @@ class Groups {
     }
   }
 
-  void put_purpose(std::int32_t purpose, std::size_t year) {
-    const PurposeSum& sum =
-        purpose_sums_[static_cast<std::size_t>(purpose) * finance_.year_count() + year];
-    const FigureName name{
+  const PurposeSum& purpose_sum(std::int32_t purpose, std::size_t year) const {
+    return purpose_sums_[static_cast<std::size_t>(purpose) * finance_.year_count() + year];
+  }
+  FigureName purpose_name(std::int32_t purpose, std::size_t year) const {
+    return {
         .kind = FigureKind::PurposeSpend, .row = purposes_.id(purpose), .period = year_at(year)};
+  }
+
+  void put_purpose(std::int32_t purpose, std::size_t year) {
+    const PurposeSum& sum = purpose_sum(purpose, year);
+    const FigureName name = purpose_name(purpose, year);
     finance_.more.put(name, figure_of(money_of(sum.pounds), sum.empty_inputs));
     record_formula(sink_, name, kPurposeSpendInWords);
+  }
+
+  // The exact sums, so that the total is rounded only once.
+  void put_all_purposes(std::size_t year) {
+    const FigureName name{.kind = FigureKind::PurposeTotal, .period = year_at(year)};
+    MaybeRatio pounds;
+    std::int32_t empty_inputs = 0;
+    for (std::int32_t p = 0; p < count(purposes_); ++p) {
+      const PurposeSum& sum = purpose_sum(p, year);
+      empty_inputs += sum.empty_inputs;
+      if (!sum.pounds) continue;
+      pounds = sum_of(pounds.value_or(Ratio{}), sum.pounds);
+      record_input(sink_, name, [&] {
+        return ExplanationInput{.address = address_of(purpose_name(p, year)),
+                                .label = label_of(inputs_.round, "ibcf_purposes", purposes_.id(p)),
+                                .value = text_of(figure_of(money_of(sum.pounds))),
+                                .weight = "+",
+                                .contribution = sum.pounds};
+      });
+    }
+    finance_.more.put(name, figure_of(money_of(pounds), empty_inputs));
+    record_formula(sink_, name, kPurposeTotalInWords);
   }
 
   // All streams of the round that the side pays.
@@ -192,11 +226,6 @@ class Groups {
     }
     put(name, sum, kPayerIncomeInWords);
   }
-
-  struct PurposeSum {
-    MaybeRatio pounds = {};
-    std::int32_t empty_inputs = 0;
-  };
 
   const FinanceInputs& inputs_;
   Finance& finance_;

@@ -65,6 +65,7 @@ MetricResult MetricCalculation<Sink>::result_of(std::int32_t part, const DatedPe
   const bool is_to_date = result.actual.is_to_date && result.actual.is_computed();
   const std::optional<Ratio> target =
       is_to_date ? target_of_same_periods(targets, of_actual, aggregation) : result.target.value();
+  result.target_compared = target;
   result.status = status_of(result.actual.value(), target, direction_);
   result.compared_target = target;
   add_in_quarter(result);
@@ -78,7 +79,7 @@ MetricResult MetricCalculation<Sink>::result_of(std::int32_t part, const DatedPe
                    name_of(FigureKind::ResultTarget, result),
                    field + "/target",
                    {result.target, of_target, aggregation});
-    record_status(result, target);
+    record_status(result);
   }
   return result;
 }
@@ -137,22 +138,34 @@ void MetricCalculation<Sink>::record_in_quarter(const MetricResult& result, Peri
 }
 
 template <class Sink>
-void MetricCalculation<Sink>::record_status(const MetricResult& result,
-                                            const std::optional<Ratio>& target) {
-  const FigureName name = name_of(FigureKind::ResultStatus, result);
+void MetricCalculation<Sink>::record_status(const MetricResult& result) {
+  using enum FigureKind;
+  const std::string status =
+      "The actual compared with the target, both exact; " + std::string{text_of(direction_)} + ".";
+  record_comparison(ResultStatus, result, status);
+  record_comparison(ResultDifference, result, "The actual, less the target.");
+  record_comparison(
+      ResultDifferencePercent, result, "The actual, less the target, ÷ the target × 100.");
+  record_comparison(ResultReached, result, "The actual ÷ the target of the whole period × 100.");
+}
+
+template <class Sink>
+void MetricCalculation<Sink>::record_comparison(FigureKind kind,
+                                                const MetricResult& result,
+                                                std::string_view formula) {
+  const FigureName name = name_of(kind, result);
+  const bool is_of_whole = kind == FigureKind::ResultReached;
+  const std::optional<Ratio> target = is_of_whole ? result.target.value() : result.target_compared;
   const auto record_side =
-      [&](FigureKind kind, std::string_view label, const std::optional<Ratio>& value) {
+      [&](FigureKind side, std::string_view label, const std::optional<Ratio>& value) {
         record_input(sink_, name, [&] {
-          return ExplanationInput{.address = address_of(name_of(kind, result)),
+          return ExplanationInput{.address = address_of(name_of(side, result)),
                                   .label = std::string{label},
                                   .value = shown_text(value, row_.decimals),
                                   .weight = {}};
         });
       };
-  record_formula(
-      sink_,
-      name,
-      "The actual compared with the target, both exact; " + std::string{text_of(direction_)} + ".");
+  record_formula(sink_, name, formula);
   record_side(FigureKind::ResultActual, "Actual", result.actual.value());
   record_side(FigureKind::ResultTarget, "Target", target);
   record_note(sink_, name, [&] {

@@ -29,7 +29,8 @@ class MetricCalculation {
   std::optional<Ratio> value_in(std::int32_t part, Period period) const;
   void add_in_quarter(MetricResult& result);
   void record_in_quarter(const MetricResult& result, Period before);
-  void record_status(const MetricResult& result, const std::optional<Ratio>& target);
+  void record_status(const MetricResult& result);
+  void record_comparison(FigureKind kind, const MetricResult& result, std::string_view formula);
 
   const MetricPlan& metric_;
   const MetricRow& row_;

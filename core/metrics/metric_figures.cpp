@@ -19,6 +19,15 @@ constexpr std::string_view kGreatestInWords =
     "The greatest actual value from the first to the last period.";
 constexpr std::string_view kOptionDifferenceInWords = "The alternative, less the chosen baseline.";
 constexpr std::string_view kOptionYearlyInWords = "The alternative × the periods of a year.";
+constexpr std::string_view kOptionPercentInWords =
+    "The alternative, less the chosen baseline, ÷ the baseline × 100.";
+constexpr std::string_view kOptionToActualInWords =
+    "The alternative, less the latest actual of such a period.";
+constexpr std::string_view kQuartileInWords =
+    "The quarter of the group that the rank lies in; 1 is the best. The rank is the published one, "
+    "or else that among the others given.";
+constexpr std::string_view kTrajectoryValueInWords =
+    "The value at the start, moved on by the same per cent every year.";
 constexpr std::string_view kRankInWords =
     "One more than the number of others in the group that do better.";
 constexpr std::string_view kGapInWords = "The area's own value, less that of the group.";
@@ -31,21 +40,37 @@ using Inputs = std::vector<ExplanationInput>;
 double number_of(Decimal decimal) {
   return static_cast<double>(decimal.units()) / std::pow(10.0, decimal.scale());
 }
+double number_of(const Ratio& ratio) {
+  return number_of(shown(ratio, Decimal::kMaxScale));
+}
 
-template <class Sink>
+// Rounded to four decimals; nothing beyond sense.
+MaybeRatio ratio_near(double number) {
+  constexpr std::int64_t kTenThousandths = 10'000;
+  constexpr double kBeyondSense = 1e12;
+  if (!std::isfinite(number) || std::abs(number) > kBeyondSense) return std::nullopt;
+  return Ratio::of(std::llround(number * static_cast<double>(kTenThousandths)), kTenThousandths);
+}
+
+// What is left after so many years of a change over `years`, as a part of the start.
+std::optional<double> left_after(double passed, const Ratio& change_percent, const Ratio& years) {
+  const double change = number_of(change_percent);
+  const double span = number_of(years);
+  if (change < -100 || span <= 0) return std::nullopt;
+  return std::pow(1 + change / 100, passed / span);
+}
+
 class MetricFigures {
  public:
   MetricFigures(const PlanningRound& round,
                 const MetricRow& row,
                 const MetricPlan& metric,
-                FigureSheet& sheet,
-                Sink& sink)
+                FigureTarget target)
       : row_(row),
         metric_(metric),
         definition_(row.definition < 0 ? nullptr
                                        : &round.metrics[static_cast<std::size_t>(row.definition)]),
-        sheet_(sheet),
-        sink_(sink) {}
+        target_(target) {}
 
   void add() {
     add_rates(FigureKind::RateActual, "numerator", metric_.numerator);
@@ -76,7 +101,7 @@ class MetricFigures {
                                       : number_figure(rate, row_.decimals);
       figure.empty_inputs = (cell.number.value ? 0 : 1) + (denominator.value ? 0 : 1);
       put_figure(
-          FigureTarget{sheet_, sink_},
+          target_,
           {.kind = kind, .row = metric_.id, .period = cell.period, .part = cell.part},
           figure,
           kRateInWords,
@@ -116,18 +141,14 @@ class MetricFigures {
                     const std::vector<const Series::Cell*>& cells,
                     const MaybeRatio& value,
                     std::string_view formula) {
-    put_figure(FigureTarget{sheet_, sink_},
+    put_figure(target_,
                {.kind = kind, .row = metric_.id, .sub_row = baseline.id},
                number_figure(value, row_.decimals),
                formula,
                [&] {
                  Inputs inputs;
                  for (const Series::Cell* cell : cells) {
-                   inputs.push_back(field_input(
-                       place("actual/") + cell->period.text() + "/" + std::string{kWholePart},
-                       cell->period.long_text(),
-                       cell->number,
-                       ""));
+                   inputs.push_back(actual_input(*cell, ""));
                  }
                  return inputs;
                });
@@ -169,25 +190,33 @@ class MetricFigures {
     const std::string address = place("options/") + option.id;
     const Baseline* baseline = chosen_baseline();
     const MaybeRatio base = value_of_baseline(baseline);
-    put_figure(FigureTarget{sheet_, sink_},
+    const MaybeRatio difference = difference_of(ratio_of(option.value), base);
+    const auto inputs = [&] {
+      Inputs all = {field_input(address + "/value", option.name, option.value, "")};
+      if (baseline != nullptr) {
+        all.push_back({.address = place("baselines/") + baseline->id + "/value",
+                       .label = baseline->name,
+                       .value = text_of(number_figure(base, row_.decimals)),
+                       .weight = "−"});
+      }
+      return all;
+    };
+    put_figure(target_,
                {.kind = FigureKind::OptionDifference, .row = metric_.id, .sub_row = option.id},
-               number_figure(difference_of(ratio_of(option.value), base), row_.decimals),
+               number_figure(difference, row_.decimals),
                kOptionDifferenceInWords,
-               [&] {
-                 Inputs inputs = {field_input(address + "/value", option.name, option.value, "")};
-                 if (baseline != nullptr) {
-                   inputs.push_back({.address = place("baselines/") + baseline->id + "/value",
-                                     .label = baseline->name,
-                                     .value = text_of(number_figure(base, row_.decimals)),
-                                     .weight = "−"});
-                 }
-                 return inputs;
-               });
+               inputs);
+    put_figure(target_,  // A21
+               {.kind = FigureKind::OptionPercent, .row = metric_.id, .sub_row = option.id},
+               percent_figure(percent_of(difference, base), 1),
+               kOptionPercentInWords,
+               inputs);
+    add_option_to_actual(option);
     const std::int64_t periods = periods_a_year(option);
     const MaybeRatio yearly =
         periods > 0 ? product_of(ratio_of(option.value), Ratio::of(periods)) : std::nullopt;
     put_figure(
-        FigureTarget{sheet_, sink_},
+        target_,
         {.kind = FigureKind::OptionYearly, .row = metric_.id, .sub_row = option.id},
         number_figure(yearly, 0),
         kOptionYearlyInWords,
@@ -195,6 +224,44 @@ class MetricFigures {
           return {field_input(
               address + "/value", option.name, option.value, "× " + std::to_string(periods))};
         });
+  }
+
+  // The latest actual of the whole in a period such as the alternative is for, or in any.
+  const Series::Cell* latest_actual(const TargetOption& option) const {
+    const std::int64_t periods = periods_a_year(option);
+    const Series::Cell* latest = nullptr;
+    for (const Series::Cell& cell : metric_.actual.cells()) {
+      const std::int64_t of_cell = cell.period.kind() == PeriodKind::Month     ? 12
+                                   : cell.period.kind() == PeriodKind::Quarter ? 4
+                                                                               : 1;
+      const bool is_such = (periods == 0 || periods == of_cell) && cell.part == kWholePart;
+      if (is_such && cell.number.value) latest = &cell;
+    }
+    return latest;
+  }
+
+  // A21.
+  void add_option_to_actual(const TargetOption& option) {
+    const Series::Cell* latest = latest_actual(option);
+    const WrittenDecimal actual = latest == nullptr ? WrittenDecimal{} : latest->number;
+    put_figure(
+        target_,
+        {.kind = FigureKind::OptionToActual, .row = metric_.id, .sub_row = option.id},
+        number_figure(difference_of(ratio_of(option.value), ratio_of(actual)), row_.decimals),
+        kOptionToActualInWords,
+        [&] {
+          Inputs inputs = {
+              field_input(place("options/") + option.id + "/value", option.name, option.value, "")};
+          if (latest != nullptr) inputs.push_back(actual_input(*latest, "−"));
+          return inputs;
+        });
+  }
+
+  ExplanationInput actual_input(const Series::Cell& cell, std::string_view weight) const {
+    return field_input(place("actual/") + cell.period.text() + "/" + cell.part,
+                       cell.period.long_text(),
+                       cell.number,
+                       weight);
   }
 
   void add_benchmark(const Benchmark& benchmark) {
@@ -210,18 +277,41 @@ class MetricFigures {
     const auto inputs = [&] { return benchmark_inputs(benchmark); };
     MaybeRatio rank;
     if (counted > 0 && benchmark.value.value) rank = Ratio::of(better + 1);
-    put_figure(FigureTarget{sheet_, sink_},
+    put_figure(target_,
                {.kind = FigureKind::BenchmarkRank, .row = metric_.id, .sub_row = benchmark.id},
                number_figure(rank, 0),
                kRankInWords,
                inputs);
+    add_quartile(benchmark, rank, counted);
     const MaybeRatio group = benchmark.group_value.value ? ratio_of(benchmark.group_value)
                                                          : quotient_of(sum, Ratio::of(counted));
-    put_figure(FigureTarget{sheet_, sink_},
+    put_figure(target_,
                {.kind = FigureKind::BenchmarkGap, .row = metric_.id, .sub_row = benchmark.id},
                number_figure(difference_of(ratio_of(benchmark.value), group), row_.decimals),
                kGapInWords,
                inputs);
+  }
+
+  // A28.
+  void add_quartile(const Benchmark& benchmark, const MaybeRatio& own_rank, std::int64_t others) {
+    const bool is_published = benchmark.rank.value && benchmark.of.value;
+    const std::int64_t of = is_published ? *benchmark.of.value : others + 1;
+    const MaybeRatio rank = is_published ? Ratio::of(*benchmark.rank.value) : own_rank;
+    const MaybeRatio above =
+        rank ? quotient_of(difference_of(rank, Ratio::of(1)), Ratio::of(of)) : std::nullopt;
+    const bool is_within = above && !above->is_negative() && compare(*above, Ratio::of(1)) < 0;
+    std::int64_t quartile = 1;
+    while (is_within && compare(*above, Ratio::of(quartile, 4)) >= 0) ++quartile;
+    put_figure(target_,
+               {.kind = FigureKind::BenchmarkQuartile, .row = metric_.id, .sub_row = benchmark.id},
+               number_figure(is_within ? MaybeRatio{Ratio::of(quartile)} : std::nullopt, 0),
+               kQuartileInWords,
+               [&]() -> Inputs {
+                 if (!is_published) return benchmark_inputs(benchmark);
+                 const std::string address = place("benchmarks/") + benchmark.id;
+                 return {field_input(address + "/rank", "Rank", benchmark.rank, ""),
+                         field_input(address + "/of", "Out of", benchmark.of, "÷")};
+               });
   }
 
   bool is_better(Decimal other, Decimal own) const {
@@ -264,26 +354,56 @@ class MetricFigures {
     const MaybeRatio years = years_of(trajectory);
     MaybeRatio yearly;
     if (change && years) yearly = yearly_percent(*change, *years);
-    put_figure(FigureTarget{sheet_, sink_},
+    put_figure(target_,
                {.kind = FigureKind::TrajectoryYearly, .row = metric_.id, .sub_row = trajectory.id},
                percent_figure(yearly, 2),
                kYearlyInWords,
-               [&]() -> Inputs {
-                 const std::string address = place("trajectories/") + trajectory.id;
-                 return {field_input(address + "/from", "From", trajectory.from, ""),
-                         field_input(address + "/to", "To", trajectory.to, ""),
-                         {.address = address + "/change",
-                          .label = "Change over the whole time",
-                          .value = text_of(percent_figure(change, 1)),
-                          .weight = ""}};
-               });
+               [&] { return trajectory_inputs(trajectory, change); });
+    add_trajectory_values(trajectory, change, years);
+  }
+
+  // A29: what the steady change makes of the start, year by year.
+  void add_trajectory_values(const Trajectory& trajectory,
+                             const MaybeRatio& change,
+                             const MaybeRatio& years) {
+    constexpr int kMostYears = 10;
+    if (!trajectory.start.value || !change || !years) return;
+    const Date from = *trajectory.from.value;
+    for (int k = 1; k <= kMostYears && compare(Ratio::of(k), *years) <= 0; ++k) {
+      const std::optional<double> left = left_after(k, *change, *years);
+      // The month that holds the day before the same day so many years on.
+      const int month = (from.year() + k) * 12 + from.month() - (from.day() == 1 ? 2 : 1);
+      put_figure(target_,
+                 {.kind = FigureKind::TrajectoryValue,
+                  .row = metric_.id,
+                  .sub_row = trajectory.id,
+                  .period = Period::month(month / 12, month % 12 + 1).year()},
+                 number_figure(
+                     left ? ratio_near(number_of(*trajectory.start.value) * *left) : std::nullopt,
+                     row_.decimals),
+                 kTrajectoryValueInWords,
+                 [&] { return trajectory_inputs(trajectory, change); });
+    }
+  }
+
+  Inputs trajectory_inputs(const Trajectory& trajectory, const MaybeRatio& change) const {
+    const std::string address = place("trajectories/") + trajectory.id;
+    Inputs inputs = {field_input(address + "/from", "From", trajectory.from, ""),
+                     field_input(address + "/to", "To", trajectory.to, "")};
+    if (trajectory.start.value) {
+      inputs.push_back(field_input(address + "/start", "Start", trajectory.start, ""));
+    }
+    inputs.push_back({.address = address + "/change",
+                      .label = "Change over the whole time",
+                      .value = text_of(percent_figure(change, 1)),
+                      .weight = ""});
+    return inputs;
   }
 
   const MetricRow& row_;
   const MetricPlan& metric_;
   const MetricDefinition* definition_;
-  FigureSheet& sheet_;
-  Sink& sink_;
+  FigureTarget target_;
 };
 
 }  // namespace
@@ -295,29 +415,15 @@ std::int64_t rate_factor(const MetricDefinition* metric) {
 }
 
 MaybeRatio yearly_percent(const Ratio& change_percent, const Ratio& years) {
-  constexpr double kTenThousandths = 10'000;
-  const double change = number_of(shown(change_percent, Decimal::kMaxScale));
-  const double span = number_of(shown(years, Decimal::kMaxScale));
-  if (change < -100 || span <= 0) return std::nullopt;
-  const double yearly = (std::pow(1 + change / 100, 1 / span) - 1) * 100;
-  constexpr double kBeyondSense = 1e9;
-  if (!std::isfinite(yearly) || std::abs(yearly) > kBeyondSense) return std::nullopt;
-  return Ratio::of(std::llround(yearly * kTenThousandths),
-                   static_cast<std::int64_t>(kTenThousandths));
+  const std::optional<double> left = left_after(1, change_percent, years);
+  return left ? ratio_near((*left - 1) * 100) : std::nullopt;
 }
 
-template <class Sink>
 void add_metric_figures(const PlanningRound& round,
                         const MetricRow& row,
                         const MetricPlan& metric,
-                        FigureSheet& sheet,
-                        Sink& sink) {
-  MetricFigures<Sink>{round, row, metric, sheet, sink}.add();
+                        FigureTarget target) {
+  MetricFigures{round, row, metric, target}.add();
 }
-
-template void add_metric_figures(
-    const PlanningRound&, const MetricRow&, const MetricPlan&, FigureSheet&, NoRecording&);
-template void add_metric_figures(
-    const PlanningRound&, const MetricRow&, const MetricPlan&, FigureSheet&, Recording&);
 
 }  // namespace core

@@ -15,12 +15,9 @@ std::int64_t rate_factor(const MetricDefinition* metric);
 // years is −7.17 % a year. Rounded to four decimals; nothing for less than −100 % or no time.
 MaybeRatio yearly_percent(const Ratio& change_percent, const Ratio& years);
 
-// Compiled for NoRecording and Recording.
-template <class Sink>
 void add_metric_figures(const PlanningRound& round,
                         const MetricRow& row,
                         const MetricPlan& metric,
-                        FigureSheet& sheet,
-                        Sink& sink);
+                        FigureTarget target);
 
 }  // namespace core

@@ -2,6 +2,7 @@
 
 #include "core/metrics/metric_calculation.h"
 #include "core/metrics/metric_figures.h"
+#include "core/metrics/metric_outlook.h"
 #include "core/metrics/metric_periods.h"
 
 #include <algorithm>
@@ -81,6 +82,7 @@ const MetricResult* Metrics::find(std::size_t row, Period period, std::string_vi
 template <class Sink>
 Metrics metrics_of(const Plan& plan, const PlanningRound& round, Sink& sink) {
   Metrics metrics;
+  const FigureTarget target{metrics.more, sink};
   for (const MetricPlan& metric : plan.metrics) {
     MetricRow row = row_of(metric, round);
     row.first = static_cast<std::int32_t>(metrics.results.size());
@@ -95,7 +97,8 @@ Metrics metrics_of(const Plan& plan, const PlanningRound& round, Sink& sink) {
     const std::int32_t latest = latest_of(own, definition);
     row.latest = latest < 0 ? -1 : row.first + latest;
     metrics.ids.append(metric.id);
-    add_metric_figures(round, row, metric, metrics.more, sink);
+    add_metric_figures(round, row, metric, target);
+    add_metric_outlook(row, metric, target);
     metrics.rows.push_back(std::move(row));
   }
   metrics.more.put_in_order();

@@ -32,6 +32,7 @@ struct MetricResult {
   // Of a quarter of a running total: what the quarter alone added.
   std::optional<Ratio> in_quarter = {};
   // The exact values compared. A year to date is held against the targets of the same periods.
+  std::optional<Ratio> target_compared = {};
   MetricStatus status = MetricStatus::None;
   // What the actual is held against: of a year to date the target of the same periods, else `target`.
   std::optional<Ratio> compared_target = {};

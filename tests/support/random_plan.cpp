@@ -22,6 +22,8 @@ constexpr std::array<std::string_view, 5> kAreas = {
 constexpr std::array<std::string_view, 4> kCommissioners = {"nhs", "la", "joint", ""};
 constexpr std::array<std::string_view, 5> kShares = {"40", "33.506", "100", "140", ""};
 constexpr std::array<std::string_view, 4> kEarmarks = {"reablement", "care_act", "other", ""};
+constexpr std::array<std::string_view, 4> kPurposes = {
+    "asc_needs", "reduce_nhs_pressure", "market_support", "other"};
 constexpr std::array<std::string_view, 5> kBases = {"each", "hour", "day", "week", ""};
 constexpr std::array<std::string_view, 3> kFences = {"asc_min", "ooh_min", "other"};
 constexpr std::array<std::string_view, 4> kMetrics = {"nea", "res_adm", "reabl", "dtoc_daily"};
@@ -30,6 +32,14 @@ constexpr std::array<std::string_view, 3> kLevels = {"established", "plans_in_pl
 std::string amount_text(RandomSource& random) {
   if (random.between(0, 9) == 0) return "";
   return core::Money::from_literal(random.between(-50'000, 2'000'000'000)).text();
+}
+
+void add_purpose(core::BudgetLine& line, RandomSource& random) {
+  core::PurposeShare& share = line.purposes.emplace_back();
+  share.id = "p1";
+  share.purpose = choice(one_of(random, kPurposes));
+  const std::string_view percent = one_of(random, kShares);
+  if (!percent.empty()) share.share = {.value = core::Percent{*decimal(percent).value}};
 }
 
 void add_scheme(PlanBuilder& plan, RandomSource& random) {
@@ -43,6 +53,7 @@ void add_scheme(PlanBuilder& plan, RandomSource& random) {
                  .commissioner = one_of(random, kCommissioners),
                  .nhs_share = one_of(random, kShares),
                  .earmark = one_of(random, kEarmarks)});
+    if (random.coin()) add_purpose(scheme.scheme().lines.back(), random);
   }
   for (std::int64_t i = random.between(0, 2); i > 0; --i) {
     const std::string quantity = std::to_string(random.between(0, 5000));

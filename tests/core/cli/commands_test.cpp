@@ -116,6 +116,22 @@ TEST_CASE("a new plan is of its round and replaces nothing") {
   CHECK(machine.run(arguments) == kCannotRead);
 }
 
+TEST_CASE("the summary as JSON has shares of rows, the words of the narrative and who was heard") {
+  Machine machine;
+  const Json summary = machine.run_json({"summary", "b.json"});
+  const Json* stream =
+      entry_with(summary, "stream_shares", {{"id", "nhs_min"}, {"year", "2019-20"}});
+  REQUIRE(stream != nullptr);
+  CHECK(stream->text_at("share_percent") == "78.0");
+  CHECK(stream->find("uplifted")->is_null());
+  const Json* district = entry_with(summary, "district_shares", {{"share_percent", "27.0"}});
+  CHECK(district != nullptr);
+  CHECK(*summary.find("narrative")->find("words") == Json{8435});
+  CHECK(entry_with(summary, "engagement", {{"group", "housing"}}) != nullptr);
+  CHECK(summary.find("countdown")->if_array()->empty());
+  CHECK(summary.find("standing")->text_at("actions_done_percent") == "14.0");
+}
+
 TEST_CASE("a plan goes to a database and back without a change of a byte") {
   Machine machine;
   REQUIRE(machine.run({"convert", "b.json", "-o", "b.sqlite"}) == kFine);

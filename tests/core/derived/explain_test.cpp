@@ -40,6 +40,7 @@ class Sums {
                             FigureKind::SocialCare,
                             FigureKind::DistrictTotal,
                             FigureKind::DistrictUnallocated,
+                            FigureKind::PurposeTotal,
                             FigureKind::SpendTotal}) {
       add({.kind = kind, .period = year});
     }

@@ -25,6 +25,15 @@ TEST_CASE("every address reads back as the figure it names") {
                               "results/m4/target/2018-04/nhs",
                               "results/m2/in_quarter/2018-19 Q2",
                               "results/m2/status/2018-19 Q2/all",
+                              "results/m2/actual/2018-19/all/change_percent",
+                              "results/m1/trajectories/t1/2018-19/value",
+                              "finance/purposes/2019-20/total",
+                              "finance/districts/d1/share_percent",
+                              "finance/partners/p1/2019-20/balance",
+                              "finance/partners/p1/at_risk",
+                              "delivery/heat_map/3/4/count",
+                              "delivery/schemes/s1/impacts/i1/midpoint",
+                              "assurance/requirements/open",
                               "change_model/current/established/count"}) {
     CAPTURE(address);
     const auto name = figure_name_from(address);
@@ -46,6 +55,15 @@ TEST_CASE("what is no figure is refused") {
     CAPTURE(address);
     CHECK_FALSE(figure_name_from(address).has_value());
   }
+}
+
+TEST_CASE("the figure beside another keeps the rows and the period that its address has") {
+  const FigureName output{.kind = FigureKind::OutputCost, .row = "s7", .sub_row = "o1"};
+  CHECK(address_of(beside(output, FigureKind::SchemeOutputCost)) == "finance/outputs/s7/cost");
+  const FigureName stream{
+      .kind = FigureKind::StreamIncome, .row = "dfg", .period = Period::financial_year(2019)};
+  CHECK(beside(stream, FigureKind::PoolIncome).row.empty());
+  CHECK(address_of(beside(stream, FigureKind::PoolIncome)) == "finance/pool/2019-20/total");
 }
 
 TEST_SUITE_END();
