@@ -148,7 +148,7 @@ Json PageStandIn::answer_files(const Call& call, std::string& bytes_out) {
     plan_ = call.json.text_at("plan");
     return {};
   }
-  if (name == "set_theme" || name == "reload_for_update") return {};
+  if (name == "set_theme" || name == "reload_for_update" || name == "set_author") return {};
   if (name == "fetch_asset") {
     const std::string path{call.json.text_at("path")};
     bytes_out = core::testing::text_of_file(path);

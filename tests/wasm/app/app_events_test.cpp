@@ -396,6 +396,52 @@ TEST_CASE("another screen begins at its top, and Back finds one as it was left")
   CHECK(page.scroll() == 0);
 }
 
+TEST_CASE("whoever works here stands beside each change, and in a file with its history") {
+  Workbook workbook;
+  PageStandIn& page = workbook.page;
+  page.go_to("Plans");
+  page.set("textbox", "Your name", "A. Officer");
+  CHECK(page.calls("set_author") == 1);
+  page.go_to("Schemes");
+  page.set("textbox", kFalls, "260000");
+  page.press("button", "Save to file");
+  page.press("checkbox", "Include the history");
+  page.press("save_file/save");
+  CHECK(page.file_bytes().find("A. Officer") != std::string::npos);
+  // At the next start the page tells the name again.
+  page.tell(core::Json::object().add("event", "author").add("id", "ab").add("name", "B. Officer"));
+  page.go_to("Plans");
+  CHECK(page.value("textbox", "Your name") == "B. Officer");
+}
+
+TEST_CASE("a file for people outside holds no contacts") {
+  Workbook workbook;
+  PageStandIn& page = workbook.page;
+  page.go_to("People and approvals");
+  page.press("button", "Add a person");
+  page.set("textbox", "E-mail", "somebody@example.org");
+  page.press("button", "Save to file");
+  CHECK(page.says("E-mail addresses and telephone numbers of the people."));
+  page.set("choice", "Who is the file for?", "outside");
+  page.press("save_file/save");
+  CHECK(page.file_bytes().find("somebody@example.org") == std::string::npos);
+  page.press("button", "Save to file");
+  page.set("choice", "Who is the file for?", "area");
+  page.press("save_file/save");
+  CHECK(page.file_bytes().find("somebody@example.org") != std::string::npos);
+}
+
+TEST_CASE("after many changes the page reminds of the file, once") {
+  Workbook workbook;
+  PageStandIn& page = workbook.page;
+  page.go_to("Schemes");
+  for (int i = 1; i <= 50; ++i) {
+    CHECK_FALSE(page.says("in no file yet"));
+    page.set("textbox", kFalls, std::to_string(260000 + i));
+  }
+  CHECK(page.says("in no file yet"));
+}
+
 TEST_SUITE_END();
 
 }  // namespace

@@ -150,7 +150,7 @@ TEST_CASE("an open plan is moved onto a newer file of its round once what it bri
     PageStandIn page{store};
     page.open_sample();
     load_round_here(page, "2019-20-again.json", published_again(2));
-    CHECK(page.node("dialog", "Move the plan onto revision 2 of the round 2019-20").is("modal"));
+    CHECK(page.node("dialog", "Move to revision 2").is("modal"));
     CHECK(page.says("National conditions, Housing: added"));
     CHECK(page.says("Housing: A national condition to answer."));
     CHECK(page.calls("save_round") == 0);
