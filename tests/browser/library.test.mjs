@@ -1,9 +1,7 @@
 // The list of plans: how plans come into it, change their name there and leave it.
 
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import { test } from "node:test";
-import { go_to, journey } from "./journey.mjs";
+import { drop_file, go_to, journey, lists } from "./journey.mjs";
 
 /** @typedef {import("./driver.mjs").Tab} Tab */
 
@@ -13,25 +11,6 @@ const kBarking = "assets/plans/barking-and-dagenham-2017-19.bcplan.json";
 /** With the browser's picker. @param {Tab} tab @param {string} path */
 async function open_file(tab, path) {
   await tab.choose_file(() => tab.by("button", "Open a file").click(), path);
-}
-
-/** @param {Tab} tab @param {string} path */
-async function drop_file(tab, path) {
-  const bytes = [...(await readFile(path))];
-  await tab.page.evaluate((name, content) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([new Uint8Array(content)], name));
-    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
-  }, basename(path), bytes);
-}
-
-/** Waits until exactly these plans are in the list, the one that was changed last first. @param {Tab} tab @param {string[]} names */
-async function lists(tab, names) {
-  const table = '#mirror [role="table"][aria-label="Plans in this browser"] [role="rowheader"]';
-  await tab.page.waitForFunction(
-    (rows, wanted) => JSON.stringify([...document.querySelectorAll(rows)].map((row) => row.textContent)) === wanted,
-    {}, table, JSON.stringify(names));
-  await tab.idle();
 }
 
 test("a plan is opened, dropped, renamed, duplicated, deleted and brought back, and the list says so", () =>
