@@ -204,13 +204,12 @@ export class Tab {
     await this.page.keyboard.type(text);
   }
 
-  /** The file that `act` asks for. @param {() => Promise<void>} act @param {string} path */
+  /** The file that `act` asks for. The page may be idle only once it has it. @param {() => Promise<void>} act @param {string} path */
   async choose_file(act, path) {
-    const waiting = this.page.waitForFileChooser();
-    waiting.catch(() => {}); // looked at below
+    const chosen = this.page.waitForFileChooser().then((chooser) => chooser.accept([path]));
+    chosen.catch(() => {}); // looked at below
     await this.page.evaluate(() => 0); // by now the browser asks us, not a person
-    await act();
-    await (await waiting).accept([path]);
+    await Promise.all([chosen, act()]);
   }
 
   /** Role and name of what has the focus. */

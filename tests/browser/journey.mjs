@@ -1,5 +1,7 @@
 // What the journeys through the workbook share: the page as it was built, opened in a browser.
 
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { launch, make_profile, serve } from "./driver.mjs";
 
 const kPage = "build/web";
@@ -42,4 +44,23 @@ export async function go_to(tab, name) {
 export async function says(tab, words) {
   await tab.page.waitForFunction(
     (wanted) => (document.getElementById("mirror")?.textContent ?? "").includes(wanted), {}, words);
+}
+
+/** Drops a file onto the page. @param {import("./driver.mjs").Tab} tab @param {string} path */
+export async function drop_file(tab, path) {
+  const bytes = [...(await readFile(path))];
+  await tab.page.evaluate((name, content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(content)], name));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, basename(path), bytes);
+}
+
+/** Waits until exactly these plans are in the list, the one that was changed last first. @param {import("./driver.mjs").Tab} tab @param {string[]} names */
+export async function lists(tab, names) {
+  const table = '#mirror [role="table"][aria-label="Plans in this browser"] [role="rowheader"]';
+  await tab.page.waitForFunction(
+    (rows, wanted) => JSON.stringify([...document.querySelectorAll(rows)].map((row) => row.textContent)) === wanted,
+    {}, table, JSON.stringify(names));
+  await tab.idle();
 }
