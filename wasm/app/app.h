@@ -147,10 +147,10 @@ class App {
   std::vector<std::string> sayings_;
   bool has_asked_persistence_ = false;
   bool is_file_granted_ = false;
-  FileParts file_parts_;             // of the file that is written again
-  std::int64_t reminded_ = 0;        // the record after which it was last said to save to a file
+  FileParts file_parts_;       // of the file that is written again
+  std::int64_t reminded_ = 0;  // the record after which it was last said to save to a file
   double reminded_ms_ = 0;
-  std::uint64_t last_version_ = 0;   // of the plans that were open
+  std::uint64_t last_version_ = 0;  // of the plans that were open
   double last_change_ms_ = 0;
   std::optional<TryTyping> tried_;  // until there is a pause
   double typed_ms_ = 0;

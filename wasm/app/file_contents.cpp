@@ -25,7 +25,8 @@ class Contents final : public core::FieldVisitor {
   void field(const core::FieldInfo&, core::FieldRef) override {}
   void rows(const core::FieldInfo& info, core::RowList rows) override {
     if (rows.size() == 0) return;
-    found.push_back({info.label, core::counted(static_cast<std::int64_t>(rows.size()), "row", "rows")});
+    found.push_back(
+        {info.label, core::counted(static_cast<std::int64_t>(rows.size()), "row", "rows")});
   }
   void part(const core::FieldInfo& info, core::PartRef part) override {
     IsAnythingFilled anything;

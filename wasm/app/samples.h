@@ -33,9 +33,7 @@ inline constexpr std::array<Sample, 7> kSamples = {
      {"havering-2017-19",
       "Havering 2017-19",
       "Plans together with Barking and Dagenham; nothing but its name is in that plan."},
-     {"redbridge-2017-19",
-      "Redbridge 2017-19",
-      "The third of those boroughs, likewise."}}};
+     {"redbridge-2017-19", "Redbridge 2017-19", "The third of those boroughs, likewise."}}};
 
 inline std::string path_of(const Sample& sample) {
   return "assets/plans/" + std::string{sample.file} + ".bcplan.json";

@@ -405,7 +405,7 @@ TEST_CASE("whoever works here stands beside each change, and in a file with its 
   page.go_to("Schemes");
   page.set("textbox", kFalls, "260000");
   page.press("button", "Save to file");
-  page.press("checkbox", "Include the history");
+  page.set("checkbox", "Include the history", "true");
   page.press("save_file/save");
   CHECK(page.file_bytes().find("A. Officer") != std::string::npos);
   // At the next start the page tells the name again.
