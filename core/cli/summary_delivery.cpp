@@ -19,6 +19,9 @@ namespace {
 
 using Align = TextTable::Align;
 
+// Empty is not zero.
+constexpr std::string_view kNothing = "\u2013";
+
 // A figure by row and year, as it stands in both forms of the summary.
 struct YearFigure {
   std::string id;
@@ -329,6 +332,17 @@ TextTable action_table(const SummaryOf& of) {
   return table;
 }
 
+TextTable district_table(const Plan& plan) {
+  TextTable table{"Disabled Facilities Grant by district",
+                  {{"District"}, {"Year"}, {"Amount", Align::Right}}};
+  for (const District& district : plan.districts) {
+    table.add({district.name,
+               district.year.value ? district.year.value->text() : std::string{kNothing},
+               district.amount.value ? money_text(*district.amount.value) : std::string{kNothing}});
+  }
+  return table;
+}
+
 TextTable timeline_table(const Plan& plan) {
   TextTable table{"Timeline", {{"When"}, {"Until"}, {"Row"}, {"Milestone"}}};
   for (const Milestone* milestone : timeline_of(plan)) {
@@ -377,6 +391,7 @@ void add_delivery_to(Json& summary, const SummaryOf& of) {
 std::vector<TextTable> delivery_tables(const SummaryOf& of) {
   std::vector<TextTable> tables;
   for (const YearList& list : year_lists()) tables.push_back(year_table(of, list));
+  tables.push_back(district_table(of.plan));
   tables.push_back(impact_table(of));
   tables.push_back(maturity_table(of));
   tables.push_back(risk_table(of));

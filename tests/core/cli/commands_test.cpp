@@ -314,6 +314,25 @@ TEST_CASE("another file of the plan's round is told before it is taken") {
   CHECK(machine.out.err.find("the plan is for 2019-20") != std::string::npos);
 }
 
+TEST_CASE("actions stand as they do on a day, a past deadline is overdue from the day after") {
+  Machine machine;
+  machine.files.all["n.json"] =
+      testing::text_of_file("assets/plans/north-east-lincolnshire-2017-19.bcplan.json");
+  const auto count = [&](const char* day, const char* state) {
+    const Json told = machine.run_json({"summary", "n.json", "--as-of", day});
+    const Json* found = entry_with(*told.find("actions"), "states", {{"state", state}});
+    return found == nullptr ? 0 : *found->find("count")->if_integer();
+  };
+  CHECK(count("2017-10-01", "complete") == 9);
+  CHECK(count("2017-10-01", "overdue") == 11);
+  CHECK(count("2017-01-01", "overdue") == 0);
+  CHECK(count("2030-01-01", "complete") + count("2030-01-01", "overdue") <= 33);
+  CHECK(count("2030-01-01", "overdue") > count("2017-10-01", "overdue"));
+  REQUIRE(machine.run({"summary", "n.json", "--as-of", "2017-10-01"}) == kFine);
+  CHECK(machine.out.out.find("Actions on 1 October 2017") != std::string::npos);
+  CHECK(machine.run({"summary", "n.json", "--as-of", "soon"}) == kWrongUse);
+}
+
 TEST_CASE("a plan is written as a plan file or a database, and as nothing else") {
   Machine machine;
   CHECK(machine.run({"convert", "b.json", "-o", "plan.docx"}) == kCannotRead);
