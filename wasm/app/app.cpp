@@ -140,14 +140,15 @@ void App::begin_opening(Opening opening) {
   const bool is_at_hand =
       shelf_.has_shipped(round) || (!is_shipped_round(round) && shelf_.newest(round) != nullptr);
   if (is_at_hand) return finish_opening();
-  const std::string path = round_path(round);
-  if (path.empty()) {
-    return give_up_opening({.code = core::ErrorCode::UnknownRound,
-                            .message = "It names no planning round that this workbook knows.",
-                            .where = "about/round",
-                            .remedy = "Ask the sender which round it is for."},
-                           "The plan was not opened.");
+  if (!is_shipped_round(round)) {
+    return give_up_opening(
+        {.code = core::ErrorCode::UnknownRound,
+         .message = "It names no planning round that this workbook knows.",
+         .where = "about/round",
+         .remedy = "If its round file is at hand, load that first; else ask the sender for it."},
+        "The plan was not opened.");
   }
+  const std::string path = round_path(round);
   state_.busy = "Loading the " + round + " round";
   calls_.fetch_asset(path);
 }
