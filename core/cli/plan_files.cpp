@@ -80,7 +80,7 @@ Status commit_to(PlanFile& file, const Surroundings& surroundings, Change change
                                    std::move(change.words),
                                    std::move(change.edits),
                                    {.kind = OriginKind::Imported, .file = std::move(change.file)});
-  const Status committed = commit(document, std::move(revision));
+  Status committed = commit(document, std::move(revision));
   file.plan = std::move(document.plan);
   file.history = std::move(document.log);
   return committed;

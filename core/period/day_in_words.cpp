@@ -126,19 +126,15 @@ Result<Date> last_day_in_words(std::string_view text) {
 bool is_written_day(std::string_view text, Date date) {
   bool has_day = false, has_month = false;
   for (const std::string& word : words_in(text)) {
-    const auto number = number_in(word);
-    if (number) {
-      // A number that is neither is another date.
-      if (*number != date.day() && *number != date.year() && *number != date.year() % 100) {
-        return false;
-      }
+    if (const auto number = number_in(word)) {
+      const bool is_year = *number == date.year() || *number == date.year() % 100;
+      if (!is_year && *number != date.day()) return false;  // another date
       has_day = has_day || *number == date.day();
-    } else if (const auto month = month_in(word)) {
-      if (*month != date.month()) return false;
-      has_month = true;
-    } else if (!is_weekday(word)) {
-      return false;
+      continue;
     }
+    const auto month = month_in(word);
+    if (month ? *month != date.month() : !is_weekday(word)) return false;
+    has_month = has_month || month.has_value();
   }
   return has_day && has_month;
 }
