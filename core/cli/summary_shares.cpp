@@ -108,7 +108,9 @@ Owners rows_below(const SummaryOf& of,
 
 Owners choices(const SummaryOf& of, std::string_view list) {
   Owners owners;
-  for (const RoundChoice& choice : choices_of(of.round, list)) {
+  const std::vector<RoundChoice> all = choices_of(of.round, list);
+  owners.reserve(all.size());
+  for (const RoundChoice& choice : all) {
     owners.push_back({std::string{choice.id}, {}, std::string{choice.label}});
   }
   return owners;
@@ -116,6 +118,7 @@ Owners choices(const SummaryOf& of, std::string_view list) {
 
 Owners metrics_of(const SummaryOf& of) {
   Owners owners;
+  owners.reserve(of.plan.metrics.size());
   for (const MetricPlan& metric : of.plan.metrics) {
     owners.push_back({metric.id, {}, name_of(metric)});
   }

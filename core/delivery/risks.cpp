@@ -111,6 +111,7 @@ void add_overall(const Plan& plan, const PlanningRound& round, FigureTarget targ
   }
   put_figure(target, {.kind = FigureKind::OverallRating}, figure, kOverallRatingInWords, [&] {
     Inputs inputs;
+    inputs.reserve(plan.risks.size());
     for (const Risk& risk : plan.risks) {
       inputs.push_back(counted_risk(round, risk));
       inputs.back().weight.clear();
@@ -156,7 +157,9 @@ void add_risks(const Plan& plan, const PlanningRound& round, FigureTarget target
     add_rating_count(plan, round, rating.id, target);
   }
   add_overall(plan, round, target);
-  for (std::int64_t cell = 0; cell < kTopOfRiskScale * kTopOfRiskScale; ++cell) {
+  // No risks, no map.
+  const std::int64_t cells = plan.risks.empty() ? 0 : kTopOfRiskScale * kTopOfRiskScale;
+  for (std::int64_t cell = 0; cell < cells; ++cell) {
     add_cell(plan, cell / kTopOfRiskScale + 1, cell % kTopOfRiskScale + 1, target);
   }
   put_figure(

@@ -170,17 +170,15 @@ void add_social_care(const FinanceInputs& inputs, Finance& finance, Sink& sink) 
 }
 
 // A10: of the grants that are passed down to districts in the year.
-template <class Sink>
 void add_district_percents(const FinanceInputs& inputs,
                            const Total& grant,
                            std::size_t year,
-                           Finance& finance,
-                           Sink& sink) {
+                           FigureTarget target) {
   const Figure whole = figure_of(grant.value());
   for (const District& district : inputs.plan.districts) {
     if (inputs.index.year_of(district.year) != static_cast<int>(year)) continue;
     put_figure(
-        FigureTarget{finance.more, sink},
+        target,
         {.kind = FigureKind::DistrictPercent, .row = district.id},
         percent_figure(percent_of(ratio_of(district.amount), ratio_of(whole)), 1),
         kDistrictPercentInWords,
@@ -216,7 +214,7 @@ void add_unallocated(const FinanceInputs& inputs, Finance& finance, Sink& sink) 
     if (grant.value() && pool.districts.value()) {
       pool.district_unallocated = grant.amount - pool.districts.amount;
     }
-    add_district_percents(inputs, grant, y, finance, sink);
+    add_district_percents(inputs, grant, y, FigureTarget{finance.more, sink});
   }
 }
 

@@ -74,7 +74,7 @@ class Groups {
             kTypeSpendInWords);
       }
       for (std::int32_t p = 0; p < count(purposes_); ++p) put_purpose(p, y);
-      put_all_purposes(y);
+      put_all_purposes(y, FigureTarget{finance_.more, sink_});
       put_payer("nhs", true, y);
       put_payer("council", false, y);
     }
@@ -183,25 +183,34 @@ class Groups {
   }
 
   // The exact sums, so that the total is rounded only once.
-  void put_all_purposes(std::size_t year) {
-    const FigureName name{.kind = FigureKind::PurposeTotal, .period = year_at(year)};
+  void put_all_purposes(std::size_t year, FigureTarget target) {
     MaybeRatio pounds;
     std::int32_t empty_inputs = 0;
     for (std::int32_t p = 0; p < count(purposes_); ++p) {
       const PurposeSum& sum = purpose_sum(p, year);
       empty_inputs += sum.empty_inputs;
-      if (!sum.pounds) continue;
-      pounds = sum_of(pounds.value_or(Ratio{}), sum.pounds);
-      record_input(sink_, name, [&] {
-        return ExplanationInput{.address = address_of(purpose_name(p, year)),
-                                .label = label_of(inputs_.round, "ibcf_purposes", purposes_.id(p)),
-                                .value = text_of(figure_of(money_of(sum.pounds))),
-                                .weight = "+",
-                                .contribution = sum.pounds};
-      });
+      if (sum.pounds) pounds = sum_of(pounds.value_or(Ratio{}), sum.pounds);
     }
-    finance_.more.put(name, figure_of(money_of(pounds), empty_inputs));
-    record_formula(sink_, name, kPurposeTotalInWords);
+    put_figure(target,
+               {.kind = FigureKind::PurposeTotal, .period = year_at(year)},
+               figure_of(money_of(pounds), empty_inputs),
+               kPurposeTotalInWords,
+               [&] { return purpose_inputs(year); });
+  }
+
+  std::vector<ExplanationInput> purpose_inputs(std::size_t year) const {
+    std::vector<ExplanationInput> inputs;
+    inputs.reserve(purposes_.size());
+    for (std::int32_t p = 0; p < count(purposes_); ++p) {
+      const MaybeRatio& pounds = purpose_sum(p, year).pounds;
+      if (!pounds) continue;
+      inputs.push_back({.address = address_of(purpose_name(p, year)),
+                        .label = label_of(inputs_.round, "ibcf_purposes", purposes_.id(p)),
+                        .value = text_of(figure_of(money_of(pounds))),
+                        .weight = "+",
+                        .contribution = pounds});
+    }
+    return inputs;
   }
 
   // All streams of the round that the side pays.

@@ -66,6 +66,7 @@ class MetricOutlook {
 
   Inputs inputs_of(const Components& components, std::string_view weight) const {
     Inputs inputs;
+    inputs.reserve(components.count);
     for (const auto& component : components.used()) {
       inputs.push_back({.address = "metrics/" + metric_.id + "/actual/" + component.period.text() +
                                    "/" + std::string{kWholePart},

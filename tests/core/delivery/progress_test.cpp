@@ -61,6 +61,7 @@ TEST_CASE("A42: actions are done in per cent of those that were not dropped") {
 TEST_CASE("A44: the risks have an overall rating, and each cell of the heat map its number") {
   Plan plan;
   CHECK(shown_at(plan, "delivery/overall_rating").empty());
+  CHECK(shown_at(plan, "delivery/heat_map/3/4/count") == "no such figure");
   plan.risks = {risk_of("r1", 3, 4), risk_of("r2", 3, 4), risk_of("r3", 1, 2)};
   CHECK(shown_at(plan, "delivery/overall_rating") == "Medium");
   CHECK(shown_at(plan, "delivery/heat_map/3/4/count") == "2");
