@@ -16,9 +16,9 @@ std::string_view text_of(SignOffState state) {
 
 SignOffState state_of(const SignOff& sign_off, std::optional<Date> submission) {
   if (sign_off.approved_on.is_empty()) return SignOffState::Outstanding;
-  if (submission && sign_off.approved_on.value && *sign_off.approved_on.value > *submission)
-    return SignOffState::AfterSubmission;
-  return SignOffState::Approved;
+  const std::optional<Date>& day = sign_off.approved_on.value;
+  const bool is_late = submission && day && *day > *submission;
+  return is_late ? SignOffState::AfterSubmission : SignOffState::Approved;
 }
 
 }  // namespace core

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 namespace core {
 namespace {
@@ -38,6 +39,19 @@ TEST_CASE("a second way up that comes back is a circle too, two ways to one boar
   CHECK(findings_of(builder.plan(), "boards_in_circle").empty());
   builder.plan().boards[2].also_reports_to = {{"a"}};
   CHECK_FALSE(findings_of(builder.plan(), "boards_in_circle").empty());
+}
+
+TEST_CASE("a way up through very many boards, all of which lead back, is looked at once") {
+  PlanBuilder builder;
+  constexpr int kBoards = 20'000;
+  std::vector<Board>& boards = builder.plan().boards;
+  for (int i = 0; i < kBoards; ++i) {
+    boards.push_back(board("b" + std::to_string(i), "b" + std::to_string(i + 1)));
+    boards.back().also_reports_to = {{"b0"}};
+  }
+  const auto findings = findings_of(builder.plan(), "boards_in_circle");
+  REQUIRE(findings.size() == kBoards);
+  for (const Finding& finding : findings) CHECK(finding.message.size() < 300);
 }
 
 TEST_SUITE_END();
