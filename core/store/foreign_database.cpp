@@ -28,7 +28,7 @@ Error too_large() {
 Error damaged(std::string_view what) {
   return Error{.code = ErrorCode::Corrupt,
                .message = "The database is damaged: " + std::string{what} + ".",
-               .remedy = "Open the checkpoint before, or the last file that was saved."};
+               .remedy = "Open an earlier copy of it, such as the last file that was saved."};
 }
 
 // What makes a table or index, by the names of it and of its table.

@@ -17,7 +17,7 @@ Status migrate(Database& database, std::span<const EmbeddedText> migrations) {
   if (version < 0) {
     return Error{.code = ErrorCode::Corrupt,
                  .message = "The database has a version that there never was.",
-                 .remedy = "Open the checkpoint before, or the last file that was saved."};
+                 .remedy = "Open an earlier copy of it, such as the last file that was saved."};
   }
   for (std::int64_t next = version; next < newest; ++next) {
     ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(database));

@@ -19,7 +19,7 @@ Error error_for(int code) {
     case SQLITE_ERROR:  // our statements are sound: the tables are not as they should be
       return {.code = ErrorCode::Corrupt,
               .message = "The database is damaged.",
-              .remedy = "Open the checkpoint before, or the last file that was saved."};
+              .remedy = "Open an earlier copy of it, such as the last file that was saved."};
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
@@ -43,7 +43,7 @@ Error error_for(int code) {
     case SQLITE_CONSTRAINT:
       return {.code = ErrorCode::DuplicateId,
               .message = "The database holds this already, or what it holds does not fit together.",
-              .remedy = "Open the checkpoint before, or the last file that was saved."};
+              .remedy = "Open an earlier copy of it, such as the last file that was saved."};
     default:
       return {.code = ErrorCode::InputOutput,
               .message = "The database could not be read or written.",
