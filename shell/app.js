@@ -25,6 +25,10 @@ import { make_updates } from "./updates.js";
 
 /** @import { Program, ProgramEvent } from "./types.js" */
 
+// How long the first frame waits to hear what is stored. A browser that takes longer gets a frame without.
+const kStoredWithinMs = 200;
+
+const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const find = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const meta = (/** @type {string} */ name) =>
   document.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? "";
@@ -35,6 +39,7 @@ const canvas = /** @type {HTMLCanvasElement} */ (find("canvas"));
 
 /** @type {Program | null} */
 let program = null;
+let may_draw = false; // not before it has been told what is stored, so that the first frame shows it
 const running = () => program;
 
 const bridge = make_bridge({
@@ -56,7 +61,7 @@ const bridge = make_bridge({
 
 const frames = make_frames({
   canvas,
-  program: running,
+  program: () => (may_draw ? program : null),
   after_frame: () => page.after_frame(),
   on_idle: (idle) => page.set_idle(idle),
 });
@@ -143,7 +148,6 @@ async function report_storage() {
     tell({ event: "storage_marker", cleared });
     await plan_calls.send_plans(undefined);
     await author_calls.send_author();
-    await storage.purge();
   } catch (error) {
     const { message } = as_problem(error);
     tell({ event: "storage_state", available: false, reason: message });
@@ -169,6 +173,9 @@ async function start() {
   program = connected; // there is none before its start: what happens until then is asked for below
   program.start(start_options(canvas, meta("workbook-build"), read_address(location.hash)));
   if (program.stopped()) return;
+  const reported = report_storage();
+  await Promise.race([reported, pause(kStoredWithinMs)]);
+  may_draw = true;
   watch_size(canvas, (width, height, scale) => {
     program?.resize(width, height, scale);
     frames.run_now();
@@ -180,8 +187,9 @@ async function start() {
   frames.run_now();
   if (program.stopped()) return;
   start_page.leave();
-  await report_storage();
+  await reported;
   frames.count_call(-1);
+  await storage.purge().catch(() => {}); // tried again at the next start
   await updates.start();
 }
 

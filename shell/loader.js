@@ -6,6 +6,7 @@ import { StartProblem } from "./start_page.js";
 /** @import { PageBridge } from "./types.js" */
 
 const kFolder = new URL("../", import.meta.url);
+const kWasmType = "application/wasm";
 const kFaces = ["inter_regular.otf", "inter_semibold.otf", "inter_bold.otf"];
 
 // The smallest module there is: compiling it shows whether the browser and its policies allow any.
@@ -54,16 +55,14 @@ export function size_of(files, ending) {
   return files.find(([path]) => path.endsWith(ending))?.[2] ?? 0;
 }
 
-/** Passes bytes on and tells how many went by. @param {(bytes: number) => void} on_bytes */
-function counting_stream(on_bytes) {
+/** Tells how many bytes of a copy of the response have come. @param {Response} copy @param {(bytes: number) => void} on_bytes */
+async function count(copy, on_bytes) {
+  const reader = /** @type {ReadableStream<Uint8Array>} */ (copy.body).getReader();
   let done = 0;
-  return new TransformStream({
-    transform(chunk, controller) {
-      done += chunk.byteLength;
-      on_bytes(done);
-      controller.enqueue(chunk);
-    },
-  });
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    done += chunk.value.byteLength;
+    on_bytes(done);
+  }
 }
 
 /**
@@ -128,9 +127,11 @@ async function fetch_program(total, on_progress) {
     throw network_problem("workbook.wasm", error);
   });
   if (!response.ok || !response.body) throw network_problem("workbook.wasm", response.status);
-  const counted = response.body.pipeThrough(counting_stream((done) => on_progress(done, total)));
-  // The type is ours, so that a server that does not know .wasm serves it as well.
-  return new Response(counted, { headers: { "Content-Type": "application/wasm" } });
+  count(response.clone(), (done) => on_progress(done, total)).catch(() => {}); // the response itself tells
+  // The browser keeps what it compiled only for a response as it came. A server that does not know
+  // .wasm is served as well: then the type is ours.
+  if (response.headers.get("Content-Type") === kWasmType) return response;
+  return new Response(response.body, { headers: { "Content-Type": kWasmType } });
 }
 
 /** @param {string} file @param {unknown} error */

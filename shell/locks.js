@@ -5,7 +5,7 @@
 
 const kPatienceMs = 3000;
 // The lock of a tab that was closed or reloaded comes free a moment after the tab is gone.
-const kMomentMs = 1000;
+const kMomentMs = 2500;
 
 /**
  * @param {object} options

@@ -20,10 +20,20 @@ async function imports_of(name, found = new Set()) {
   return found;
 }
 
-test("the page asks early for every module that starting needs, and for no other", async () => {
+test("the page asks early for the program alone: its own modules become one file", async () => {
   const page = await read("index.html");
-  const asked = [...page.matchAll(/rel="modulepreload" href="v-__BUILD__\/shell\/([\w.]+)"/g)].map(([, name]) => name);
-  assert.deepEqual(asked.sort(), [...(await imports_of("app.js"))].sort());
+  const asked = [...page.matchAll(/rel="(?:modulepreload|preload)"[^>]* href="v-__BUILD__\/([\w./]+)"/g)].map(([, name]) => name);
+  assert.deepEqual(asked.sort(), ["workbook.js", "workbook.wasm"]);
+  assert.deepEqual([...page.matchAll(/<script [^>]*src="v-__BUILD__\/shell\/([\w.]+)"/g)].map(([, name]) => name), ["app.js"]);
+});
+
+test("the page that is served fetches no module of the page one by one", async () => {
+  const web = new URL("../../build/web/", import.meta.url);
+  const folder = (await readdir(web)).find((name) => name.startsWith("v-"));
+  const served = (await readdir(new URL(`${folder}/shell/`, web))).filter((name) => /\.js(\.br)?$/.test(name));
+  assert.deepEqual(served.sort(), ["app.js", "app.js.br", "rescue.js", "rescue.js.br"]);
+  const text = await readFile(new URL(`${folder}/shell/app.js`, web), "utf8");
+  assert.doesNotMatch(text, /\bfrom\s*"\.\/|^import\s*"/m);
 });
 
 test("the rescue page needs no program", async () => {
