@@ -53,6 +53,7 @@ std::string Decimal::text() const {
 }
 
 int compare_value(Decimal a, Decimal b) {
+  if (a.scale() == b.scale()) return a.units() < b.units() ? -1 : a.units() > b.units() ? 1 : 0;
   return compare(Ratio::of(a), Ratio::of(b));
 }
 

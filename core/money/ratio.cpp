@@ -6,9 +6,30 @@
 namespace core {
 namespace {
 
+// Almost every number fits into 64 bits, which a machine divides itself; for 128 it calls a function,
+// and in a browser that is most of the time that figures take.
+bool is_narrow(WideInteger number) {
+  return number == static_cast<std::int64_t>(number);
+}
+
+WideInteger quotient(WideInteger a, WideInteger b) {
+  // The least number over -1 is one more than 64 bits hold.
+  if (is_narrow(a) && is_narrow(b) && b != -1) {
+    return static_cast<std::int64_t>(a) / static_cast<std::int64_t>(b);
+  }
+  return a / b;
+}
+
+WideInteger remainder_of(WideInteger a, WideInteger b) {
+  if (is_narrow(a) && is_narrow(b) && b != -1) {
+    return static_cast<std::int64_t>(a) % static_cast<std::int64_t>(b);
+  }
+  return a % b;
+}
+
 WideInteger greatest_common_divisor(WideInteger a, WideInteger b) {
   while (b != 0) {
-    const WideInteger rest = a % b;
+    const WideInteger rest = remainder_of(a, b);
     a = b;
     b = rest;
   }
@@ -22,6 +43,7 @@ constexpr std::int64_t power_of_ten(int exponent) {
 }
 
 WideInteger times(WideInteger a, WideInteger b) {
+  if (is_narrow(a) && is_narrow(b)) return a * b;
   WideInteger product = 0;
   const bool overflowed = __builtin_mul_overflow(a, b, &product);
   CORE_CHECK(!overflowed);
@@ -45,8 +67,10 @@ Ratio::Ratio(WideInteger numerator, WideInteger denominator)
   CORE_CHECK(denominator_ != 0);
   if (denominator_ == 1) return;
   const WideInteger divisor = greatest_common_divisor(numerator_, denominator_);
-  numerator_ /= divisor;
-  denominator_ /= divisor;
+  if (divisor != 1) {
+    numerator_ = quotient(numerator_, divisor);
+    denominator_ = quotient(denominator_, divisor);
+  }
   if (denominator_ < 0) {
     numerator_ = -numerator_;
     denominator_ = -denominator_;
@@ -66,6 +90,9 @@ Ratio Ratio::of(Money amount) {
 }
 
 Ratio operator+(Ratio a, Ratio b) {
+  if (a.denominator_ == b.denominator_) {
+    return Ratio{plus(a.numerator_, b.numerator_), a.denominator_};
+  }
   return Ratio{plus(times(a.numerator_, b.denominator_), times(b.numerator_, a.denominator_)),
                times(a.denominator_, b.denominator_)};
 }
@@ -111,8 +138,8 @@ std::optional<Ratio> Ratio::checked(Ratio a, Operation operation, Ratio b) {
 Decimal Ratio::rounded(int decimals) const {
   const WideInteger scaled =
       times(numerator_ < 0 ? -numerator_ : numerator_, power_of_ten(decimals));
-  WideInteger units = scaled / denominator_;
-  if (2 * (scaled % denominator_) >= denominator_) ++units;
+  WideInteger units = quotient(scaled, denominator_);
+  if (2 * remainder_of(scaled, denominator_) >= denominator_) ++units;
   CORE_CHECK(units <= std::numeric_limits<std::int64_t>::max());
   const auto magnitude = static_cast<std::int64_t>(units);
   return Decimal::from_literal(numerator_ < 0 ? -magnitude : magnitude, decimals);
@@ -123,6 +150,9 @@ Money Ratio::rounded_to_pence() const {
 }
 
 int compare(Ratio a, Ratio b) {
+  if (a.denominator_ == b.denominator_) {
+    return a.numerator_ < b.numerator_ ? -1 : a.numerator_ > b.numerator_ ? 1 : 0;
+  }
   const WideInteger left = times(a.numerator_, b.denominator_);
   const WideInteger right = times(b.numerator_, a.denominator_);
   return left < right ? -1 : left > right ? 1 : 0;
