@@ -44,7 +44,9 @@ constexpr Column kDistrictColumns[] = {{"share_percent", "Of the grant", Distric
 constexpr Column kOutputColumns[] = {{"cost", "Cost", OutputCost},
                                      {"share_percent", "Of the outputs", OutputPercent},
                                      {"unit_cost", "Spending a unit", OutputUnitCost},
-                                     {"monthly", "A month", OutputMonthly}};
+                                     {"weekly_cost", "A unit a week", OutputWeekly},
+                                     {"monthly", "A month", OutputMonthly},
+                                     {"total", "In all", OutputTotal}};
 constexpr Column kBenefitColumns[] = {{"total", "Benefit", BenefitTotal},
                                       {"cost_ratio", "Cost for each \u00a31", BenefitCostRatio}};
 constexpr Column kPartnerColumns[] = {{"balance", "Of the balance", PartnerBalance},

@@ -41,6 +41,8 @@ enum class FigureKind : std::uint8_t {
   OutputPercent,   // of the cost of the scheme's outputs
   OutputUnitCost,  // the scheme's spending for each
   OutputMonthly,
+  OutputTotal,   // over the whole period
+  OutputWeekly,  // what one unit costs a week
   PayerIncome,  // of the councils or the NHS together
   ThemeSpend,
   ThemeStreamSpend,  // what one stream pays for of a theme

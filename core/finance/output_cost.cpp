@@ -31,6 +31,26 @@ Basis basis_of(const Output& output) {
   return id == "week" ? Basis::Week : Basis::None;
 }
 
+// The months of whole ones from the first day to the last, or those of the year; 0 when a month is cut.
+int whole_months_of(const Output& output) {
+  if (!output.from.value || !output.to.value) {
+    const bool is_by_year = output.year.value && output.from.is_empty() && output.to.is_empty();
+    return is_by_year ? static_cast<int>(std::ssize(output.year.value->months())) : 0;
+  }
+  const Date from = *output.from.value;
+  const Date after = *output.to.value + 1;
+  if (from.day() != 1 || after.day() != 1) return 0;
+  return std::max(0, (after.year() - from.year()) * 12 + after.month() - from.month());
+}
+
+// How many sevenths of the unit cost each unit of the quantity takes; 0 when that is not known.
+int sevenths_of(const Output& output, Basis basis, int days) {
+  if (basis == Basis::Day) return kDaysInWeek * days;
+  if (basis == Basis::Week) return days;
+  if (quantity_basis_of(output) != QuantityBasis::Month) return kDaysInWeek;
+  return kDaysInWeek * whole_months_of(output);
+}
+
 // 0 while a day is empty, or when the last day lies before the first.
 int days_of(const Output& output) {
   if (!output.from.value.has_value() || !output.to.value.has_value()) return 0;
@@ -51,9 +71,8 @@ OutputCost cost_of(const Output& output, const WrittenMoney& unit_cost) {
   if (takes_time) result.days = days_of(output);
   if (!output.quantity.value || !unit_cost.value || basis == Basis::None) return result;
   if (takes_time && result.days == 0) return result;
-  const int sevenths = basis == Basis::Once  ? kDaysInWeek
-                       : basis == Basis::Day ? kDaysInWeek * result.days
-                                             : result.days;
+  const int sevenths = sevenths_of(output, basis, result.days);
+  if (sevenths == 0) return result;
   result.cost = ExactCost::of(*output.quantity.value, *unit_cost.value, sevenths);
   return result;
 }
@@ -84,7 +103,12 @@ void record_factors(Recording& sink,
                   .label = "Unit cost pays for",
                   .value = basis,
                   .weight = {}});
-  if (basis_of(output) != Basis::Day && basis_of(output) != Basis::Week) return;
+  const bool takes_time = basis_of(output) == Basis::Day || basis_of(output) == Basis::Week;
+  if (!takes_time && quantity_basis_of(output) == QuantityBasis::Month) {
+    sink.set_note("The quantity counts each month: × " +
+                  counted(whole_months_of(output), "whole month", "whole months") + ".");
+  }
+  if (!takes_time) return;
   const bool by_week = basis_of(output) == Basis::Week;
   sink.add_input(field_input(place + "from", "First day", output.from, ""));
   sink.add_input(field_input(place + "to", "Last day", output.to, ""));
@@ -123,6 +147,15 @@ void record_cost(Sink& sink,
 }
 
 }  // namespace
+
+QuantityBasis quantity_basis_of(const Output& output) {
+  if (!output.quantity_basis.value.has_value()) return QuantityBasis::None;
+  const std::string_view id = output.quantity_basis.value->id;
+  if (id == "total") return QuantityBasis::Total;
+  if (id == "month") return QuantityBasis::Month;
+  if (id == "at_once") return QuantityBasis::AtOnce;
+  return id == "share" ? QuantityBasis::Share : QuantityBasis::None;
+}
 
 std::optional<ExactCost> ExactCost::of(Decimal quantity, Money unit_cost, int sevenths) {
   // Each factor is bounded (10^15, 10^13 and 10^6), so the product fits 128 bits.

@@ -36,6 +36,10 @@ class ExactCost {
   WideInteger parts_ = 0;
 };
 
+// What the quantity of an output counts, as the lists of the rounds tell it.
+enum class QuantityBasis { None, Total, Month, AtOnce, Share };
+QuantityBasis quantity_basis_of(const Output& output);
+
 struct OutputCost {
   std::string id = {};
   std::int32_t scheme = 0;  // index in the plan

@@ -1,6 +1,9 @@
+#include "core/base/text.h"
 #include "core/explain/field_input.h"
 #include "core/finance/finance_steps.h"
 #include "core/finance/finance_words.h"
+#include "core/finance/output_cost.h"
+#include "core/round/round_words.h"
 
 namespace core {
 namespace {
@@ -42,12 +45,27 @@ std::vector<std::int32_t> outputs_by_year(const Scheme& scheme, const FundIndex&
   return counts;
 }
 
+// 0 without a year or both days.
+std::int64_t days_of(const Output& output) {
+  if (output.from.value && output.to.value) return *output.to.value - *output.from.value + 1;
+  const bool is_by_year = output.year.value && output.from.is_empty() && output.to.is_empty();
+  return is_by_year ? output.year.value->days() : 0;
+}
+
 struct SchemeOutput {
+  const PlanningRound& round;
   const Scheme& scheme;
   const Output& output;
+  QuantityBasis basis;
+  MaybeRatio months;
 
   FigureName name(FigureKind kind) const {
     return {.kind = kind, .row = scheme.id, .sub_row = output.id};
+  }
+  MaybeRatio quantity() const { return ratio_of(output.quantity); }
+  MaybeRatio in_all() const {
+    if (basis == QuantityBasis::Total) return quantity();
+    return basis == QuantityBasis::Month ? product_of(quantity(), months) : std::nullopt;
   }
   ExplanationInput input(std::string_view weight) const {
     return field_input("schemes/" + scheme.id + "/outputs/" + output.id + "/quantity",
@@ -55,39 +73,96 @@ struct SchemeOutput {
                        output.quantity,
                        weight);
   }
+  ExplanationInput months_input(std::string_view weight) const {
+    return {.address = {},
+            .label = "Months",
+            .value = text_of(number_figure(months, 1)),
+            .weight = std::string{weight}};
+  }
+  ExplanationInput basis_input() const {
+    const bool is_missing = basis == QuantityBasis::None;
+    return {.address = "schemes/" + scheme.id + "/outputs/" + output.id + "/quantity_basis",
+            .label = "Quantity counts",
+            .value = is_missing
+                         ? ""
+                         : label_of(round, "quantity_bases", output.quantity_basis.value->id),
+            .weight = {},
+            .note = is_missing ? std::string{kQuantityBasisMissing} : ""};
+  }
 };
 
 // What the scheme spends in a year, as a figure to point at.
 struct Spending {
   FigureName name;
   Figure amount;
+
+  ExplanationInput input() const {
+    return {.address = address_of(name),
+            .label = "Spending of the scheme",
+            .value = text_of(amount),
+            .weight = {}};
+  }
 };
 
-void put(const SchemeOutput& of, const Spending& spending, FigureTarget target) {
-  put_figure(
-      target,
-      of.name(FigureKind::OutputUnitCost),
-      figure_of(money_of(quotient_of(ratio_of(spending.amount), ratio_of(of.output.quantity)))),
-      kOutputUnitCostInWords,
-      [&]() -> Inputs {
-        if (spending.amount.is_empty()) return {of.input("÷")};
-        return {{.address = address_of(spending.name),
-                 .label = "Spending of the scheme",
-                 .value = text_of(spending.amount),
-                 .weight = {}},
-                of.input("÷")};
-      });
-  const MaybeRatio months = months_of(of.output);
+// A percentage has no units to share the spending out to.
+void put_unit_cost(const SchemeOutput& of, const Spending& spending, FigureTarget target) {
+  const bool is_monthly = of.basis == QuantityBasis::Month;
+  const MaybeRatio units = of.basis == QuantityBasis::Share ? std::nullopt
+                           : is_monthly                     ? of.in_all()
+                                                            : of.quantity();
+  put_figure(target,
+             of.name(FigureKind::OutputUnitCost),
+             figure_of(money_of(quotient_of(ratio_of(spending.amount), units))),
+             kOutputUnitCostInWords,
+             [&]() -> Inputs {
+               Inputs inputs;
+               if (!spending.amount.is_empty()) inputs.push_back(spending.input());
+               inputs.push_back(of.input("÷"));
+               if (is_monthly) inputs.push_back(of.months_input("÷"));
+               return inputs;
+             });
+}
+
+// What a bed costs a week, to hold against what others pay.
+void put_weekly_cost(const SchemeOutput& of, const Spending& spending, FigureTarget target) {
+  const std::int64_t days = days_of(of.output);
+  if (of.basis != QuantityBasis::AtOnce || days <= 0) return;
+  constexpr std::int64_t kDaysInWeek = 7;
+  const MaybeRatio weeks = Ratio::of(days, kDaysInWeek);
+  const MaybeRatio each = quotient_of(ratio_of(spending.amount), of.quantity());
+  put_figure(target,
+             of.name(FigureKind::OutputWeekly),
+             figure_of(money_of(quotient_of(each, weeks))),
+             kOutputWeeklyInWords,
+             [&]() -> Inputs {
+               return {spending.input(),
+                       of.input("÷"),
+                       {.address = {},
+                        .label = "Weeks",
+                        .value = text_of(number_figure(weeks, 1)),
+                        .weight = "÷",
+                        .note = counted(static_cast<int>(days), "day", "days")}};
+             });
+}
+
+void put_amounts(const SchemeOutput& of, FigureTarget target) {
+  const bool is_monthly = of.basis == QuantityBasis::Month;
+  const MaybeRatio monthly = is_monthly ? of.quantity() : quotient_of(of.in_all(), of.months);
   put_figure(target,
              of.name(FigureKind::OutputMonthly),
-             number_figure(quotient_of(ratio_of(of.output.quantity), months), 1),
+             number_figure(monthly, 1),
              kOutputMonthlyInWords,
              [&]() -> Inputs {
-               return {of.input(""),
-                       {.address = {},
-                        .label = "Months",
-                        .value = text_of(number_figure(months, 1)),
-                        .weight = "÷"}};
+               if (is_monthly) return {of.input(""), of.basis_input()};
+               return {of.input(""), of.months_input("÷"), of.basis_input()};
+             });
+  put_figure(target,
+             of.name(FigureKind::OutputTotal),
+             number_figure(of.in_all(), 1),
+             kOutputTotalInWords,
+             [&]() -> Inputs {
+               if (!is_monthly) return {of.input(""), of.basis_input()};
+               return {of.input(""), of.months_input("×"), of.basis_input()};
              });
 }
 
@@ -105,13 +180,17 @@ void add_scheme(const FinanceInputs& inputs,
       spending.name.period = inputs.index.years[year];
       spending.amount = figure_of(finance.scheme_year(index, year).value());
     }
-    put(SchemeOutput{scheme, output}, spending, target);
+    const SchemeOutput of{
+        inputs.round, scheme, output, quantity_basis_of(output), months_of(output)};
+    put_unit_cost(of, spending, target);
+    put_weekly_cost(of, spending, target);
+    put_amounts(of, target);
   }
 }
 
 }  // namespace
 
-// A46.
+// A12, A46.
 void add_output_units(const FinanceInputs& inputs, const Finance& finance, FigureTarget target) {
   for (std::size_t s = 0; s < inputs.plan.schemes.size(); ++s) {
     if (!inputs.plan.schemes[s].outputs.empty()) add_scheme(inputs, s, finance, target);

@@ -94,6 +94,12 @@ void describe(Output& output, FieldVisitor& visit) {
   visit.field({.id = "year", .label = "Year"}, &output.year);
   visit.field({.id = "quantity", .label = "Quantity"}, &output.quantity);
   visit.field({.id = "unit", .label = "Unit", .list = "output_units"}, &output.unit);
+  visit.field({.id = "quantity_basis",
+               .label = "Quantity counts",
+               .help = "In all, each month, or at any one time: an average a month and a cost for "
+                       "each unit rest on it.",
+               .list = "quantity_bases"},
+              &output.quantity_basis);
   visit.field({.id = "unit_cost", .label = "Unit cost"}, &output.unit_cost);
   visit.field({.id = "library_cost",
                .label = "Unit cost from the library",

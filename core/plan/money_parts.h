@@ -85,6 +85,7 @@ struct Output : Row {
   WrittenPeriod year;
   WrittenDecimal quantity;
   WrittenChoice unit;
+  WrittenChoice quantity_basis;  // total, month, at_once, share: what the quantity counts
   WrittenMoney unit_cost;
   RowReference library_cost;  // stands in where the unit cost is empty
   WrittenChoice cost_basis;   // each, day, week: what one unit cost pays for

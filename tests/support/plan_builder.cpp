@@ -58,6 +58,7 @@ SchemeBuilder& SchemeBuilder::output(const Output& output) {
   row.what = output.what;
   row.year = period(output.year);
   row.quantity = decimal(output.quantity);
+  if (!output.counts.empty()) row.quantity_basis = choice(output.counts);
   row.unit_cost = money(output.unit_cost);
   row.cost_basis = choice(output.basis);
   row.from = date(output.from);

@@ -35,6 +35,7 @@ class SchemeBuilder {
     std::string_view from = {};
     std::string_view to = {};
     std::string_view year = "2019-20";
+    std::string_view counts = {};  // total, month, at_once, share
   };
   SchemeBuilder& output(const Output& output);
 

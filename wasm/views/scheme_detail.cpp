@@ -85,7 +85,7 @@ void draw_further_of_lines(const ViewContext& ctx,
 
 void draw_outputs(const ViewContext& ctx, SchemesViewState& state, const core::Scheme& scheme) {
   constexpr std::array<std::string_view, 7> kFields = {
-      "what", "quantity", "unit", "unit_cost", "cost_basis", "from", "to"};
+      "what", "quantity", "unit", "quantity_basis", "unit_cost", "cost_basis", "from", "to"};
   constexpr std::array kColumns = {
       Column{.id = "what", .name = "Output", .min_width = 150, .weight = 1},
       Column{.id = "quantity", .name = "Quantity", .min_width = 96, .side = ColumnSide::Right},

@@ -117,11 +117,15 @@ TEST_CASE("A46: an output has a unit cost, a share of the scheme's outputs and a
   PlanBuilder builder;
   builder.scheme("Home care")
       .line({.amount = "783129"})
-      .output({.quantity = "40367", .from = "2019-10-01", .to = "2020-03-31"});
+      .output({.quantity = "40367", .from = "2019-10-01", .to = "2020-03-31", .counts = "total"});
   builder.scheme("Beds")
       .line({.amount = "100"})
-      .output({.quantity = "3", .unit_cost = "30", .from = "2019-10-16", .to = "2019-11-15"})
-      .output({.quantity = "24", .unit_cost = "0.25"});
+      .output({.quantity = "3",
+               .unit_cost = "30",
+               .from = "2019-10-16",
+               .to = "2019-11-15",
+               .counts = "total"})
+      .output({.quantity = "24", .unit_cost = "0.25", .counts = "total"});
   const Plan& plan = builder.plan();
   CHECK(shown_at(plan, "finance/outputs/s1/o1/unit_cost") == "£19.40");
   CHECK(shown_at(plan, "finance/outputs/s1/o1/monthly") == "6,727.8");
@@ -134,9 +138,57 @@ TEST_CASE("A46: an output has a unit cost, a share of the scheme's outputs and a
   CHECK(shown_at(plan, "finance/outputs/s2/o2/monthly") == "2.0");
 }
 
+// Buckinghamshire 2019-20: "c13 referrals per month" in half a year for £83,000, and three beds for
+// £234,000, which the plan elsewhere puts at £3,000 a week.
+TEST_CASE("A12, A46: what a quantity counts decides on its average and its cost") {
+  PlanBuilder builder;
+  builder.scheme("Brokerage")
+      .line({.amount = "83000"})
+      .output({.quantity = "13", .from = "2019-10-01", .to = "2020-03-31", .counts = "month"});
+  builder.scheme("Beds")
+      .line({.amount = "234000"})
+      .output({.quantity = "3", .from = "2019-10-01", .to = "2020-03-31", .counts = "at_once"});
+  builder.scheme("Access").line({.amount = "1000"}).output({.quantity = "50", .counts = "share"});
+  builder.scheme("Nobody says").line({.amount = "1000"}).output({.quantity = "12"});
+  const Plan& plan = builder.plan();
+  CHECK(shown_at(plan, "finance/outputs/s1/o1/monthly") == "13.0");
+  CHECK(shown_at(plan, "finance/outputs/s1/o1/total") == "78.0");
+  CHECK(shown_at(plan, "finance/outputs/s1/o1/unit_cost") == "£1,064.10");
+  // Beds do not add up over months; 183 days are 26 1/7 weeks.
+  CHECK(shown_at(plan, "finance/outputs/s2/o1/monthly").empty());
+  CHECK(shown_at(plan, "finance/outputs/s2/o1/unit_cost") == "£78,000");
+  CHECK(shown_at(plan, "finance/outputs/s2/o1/weekly_cost") == "£2,983.61");
+  CHECK(shown_at(plan, "finance/outputs/s3/o1/monthly").empty());
+  CHECK(shown_at(plan, "finance/outputs/s3/o1/unit_cost").empty());
+  CHECK(shown_at(plan, "finance/outputs/s4/o1/monthly").empty());
+  CHECK(shown_at(plan, "finance/outputs/s4/o1/unit_cost") == "£83.33");
+}
+
+TEST_CASE("A12: a quantity that counts each month costs its months") {
+  PlanBuilder builder;
+  builder.scheme("Brokerage")
+      .line({.amount = "100"})
+      .output({.quantity = "13",
+               .unit_cost = "10",
+               .from = "2019-10-01",
+               .to = "2020-03-31",
+               .counts = "month"})
+      .output({.quantity = "2", .unit_cost = "10", .counts = "month"})
+      .output({.quantity = "2",
+               .unit_cost = "10",
+               .from = "2019-10-02",
+               .to = "2020-03-31",
+               .counts = "month"});
+  const Plan& plan = builder.plan();
+  CHECK(shown_at(plan, "finance/outputs/s1/o1/cost") == "£780");
+  CHECK(shown_at(plan, "finance/outputs/s1/o2/cost") == "£240");
+  CHECK(shown_at(plan, "finance/outputs/s1/o3/cost").empty());  // no whole months
+}
+
 TEST_CASE("an output at the end of all dates still has its months") {
   PlanBuilder builder;
-  builder.scheme("Beds").output({.quantity = "6", .from = "2199-07-01", .to = "2199-12-31"});
+  builder.scheme("Beds").output(
+      {.quantity = "6", .from = "2199-07-01", .to = "2199-12-31", .counts = "total"});
   CHECK(shown_at(builder.plan(), "finance/outputs/s1/o1/monthly") == "1.0");
 }
 

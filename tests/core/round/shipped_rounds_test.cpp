@@ -186,6 +186,7 @@ TEST_CASE("every round has the lists that calculations and forms rest on") {
                              "impact_levels",
                              "output_units",
                              "cost_bases",
+                             "quantity_bases",
                              "partner_kinds",
                              "stated_units",
                              "approving_bodies",
