@@ -16,6 +16,7 @@ constexpr std::array kFamilies = {&check_balances,
                                   &check_stated_figures,
                                   &check_metrics,
                                   &check_boards,
+                                  &check_round_revision,
                                   &check_fields};
 
 }  // namespace

@@ -29,6 +29,7 @@ void check_outputs(const CheckContext& context);
 void check_stated_figures(const CheckContext& context);
 void check_metrics(const CheckContext& context);
 void check_boards(const CheckContext& context);
+void check_round_revision(const CheckContext& context);
 void check_fields(const CheckContext& context);
 
 }  // namespace core

@@ -147,20 +147,20 @@ TextTable coverage_table(const SummaryOf& of) {
 }
 
 // A63: worked back from the submission or the board.
-Json countdown_json(const Plan& plan) {
+Json countdown_json(const SummaryOf& of) {
   Json list = Json::array();
-  for (const LeadTime& lead_time : plan.lead_times) {
-    const std::optional<Date> date = date_of(lead_time, plan.about);
+  for (const LeadTime& lead_time : of.plan.lead_times) {
+    const std::optional<Date> date = date_of(lead_time, of.plan.about, of.round);
     list.push(
         Json::object().add("what", lead_time.what).add("date", date ? Json{date->text()} : Json{}));
   }
   return list;
 }
 
-TextTable countdown_table(const Plan& plan) {
+TextTable countdown_table(const SummaryOf& of) {
   TextTable table{"Dates worked back", {{"Step"}, {"By"}}};
-  for (const LeadTime& lead_time : plan.lead_times) {
-    const std::optional<Date> date = date_of(lead_time, plan.about);
+  for (const LeadTime& lead_time : of.plan.lead_times) {
+    const std::optional<Date> date = date_of(lead_time, of.plan.about, of.round);
     table.add({lead_time.what, date ? date->long_text() : std::string{kNothing}});
   }
   return table;
@@ -173,7 +173,7 @@ void add_assurance_to(Json& summary, const SummaryOf& of) {
   summary.add("heat_map", heat_map_json(of));
   summary.add("narrative", narrative_json(of));
   summary.add("engagement", coverage_json(of));
-  summary.add("countdown", countdown_json(of.plan));
+  summary.add("countdown", countdown_json(of));
 }
 
 std::vector<TextTable> assurance_tables(const SummaryOf& of) {
@@ -181,7 +181,7 @@ std::vector<TextTable> assurance_tables(const SummaryOf& of) {
           heat_map_table(of),
           narrative_table(of),
           coverage_table(of),
-          countdown_table(of.plan)};
+          countdown_table(of)};
 }
 
 }  // namespace core

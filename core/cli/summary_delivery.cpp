@@ -1,5 +1,6 @@
 // The summary beyond money and metrics: themes, earmarks, districts, purposes, impacts, maturity,
 // risks, actions, timeline and approvals.
+#include "core/assurance/countdown.h"
 #include "core/assurance/sign_offs.h"
 #include "core/base/text.h"
 #include "core/cli/summary.h"
@@ -227,14 +228,14 @@ Json timeline_json(const Plan& plan) {
   return list;
 }
 
-Json sign_offs_json(const Plan& plan) {
+Json sign_offs_json(const Plan& plan, const PlanningRound& round) {
   Json list = Json::array();
   for (const SignOff& sign_off : plan.sign_offs) {
     list.push(Json::object()
                   .add("body", sign_off.body)
                   .add("kind", json_of_choice(sign_off.kind))
                   .add("approved_on", json_of_date(sign_off.approved_on))
-                  .add("state", text_of(state_of(sign_off, plan.about.submission_date.value))));
+                  .add("state", text_of(state_of(sign_off, submission_of(plan.about, round)))));
   }
   return list;
 }
@@ -361,7 +362,7 @@ TextTable sign_off_table(const SummaryOf& of) {
                sign_off.kind.value ? label_of(of.round, "sign_off_kinds", sign_off.kind.value->id)
                                    : sign_off.kind.as_written,
                date_text(sign_off.approved_on),
-               std::string{text_of(state_of(sign_off, of.plan.about.submission_date.value))}});
+               std::string{text_of(state_of(sign_off, submission_of(of.plan.about, of.round)))}});
   }
   return table;
 }
@@ -385,7 +386,7 @@ void add_delivery_to(Json& summary, const SummaryOf& of) {
   summary.add("risks", risks_json(of));
   summary.add("actions", actions_json(of));
   summary.add("timeline", timeline_json(of.plan));
-  summary.add("sign_offs", sign_offs_json(of.plan));
+  summary.add("sign_offs", sign_offs_json(of.plan, of.round));
 }
 
 std::vector<TextTable> delivery_tables(const SummaryOf& of) {

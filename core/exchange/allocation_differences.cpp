@@ -1,6 +1,7 @@
 #include "core/exchange/allocation_differences.h"
 
 #include "core/base/text.h"
+#include "core/money/ratio.h"
 #include "core/round/round_words.h"
 
 #include <algorithm>
@@ -23,6 +24,22 @@ std::string id_from(std::string_view text) {
     if (!is_id(std::string_view{&c, 1})) c = '_';
   }
   return id.empty() ? std::string{"row"} : id;
+}
+
+// A table in thousands beside a plan in pounds, or the other way round: within a tenth of a thousandth
+// or a thousandfold.
+std::string unit_remark(std::optional<Money> in_table, std::optional<Money> in_plan) {
+  if (!in_table || !in_plan || in_table->pence() == 0 || in_plan->pence() == 0) return {};
+  const auto is_thousand_times = [](Money more, Money less) {
+    const Ratio times = Ratio::of(more) / Ratio::of(less);
+    return compare(times, Ratio::of(900)) >= 0 && compare(times, Ratio::of(1100)) <= 0;
+  };
+  if (is_thousand_times(*in_plan, *in_table)) {
+    return "a thousandth of the plan's: if the table is in thousands, give it a column unit with "
+           "£'000";
+  }
+  return is_thousand_times(*in_table, *in_plan) ? "a thousand times the plan's: look at the units"
+                                                : std::string{};
 }
 
 // What the list of a kind is called, and what stands in it.
@@ -185,7 +202,11 @@ class Comparing {
       return;
     }
     std::vector<std::string> remarks;
-    if (sets_amount) set(address + "/amount", {.value = allocation.amount});
+    if (sets_amount) {
+      set(address + "/amount", {.value = allocation.amount});
+      std::string remark = unit_remark(allocation.amount, held.amount.value);
+      if (!remark.empty()) remarks.push_back(std::move(remark));
+    }
     if (sets_body) {
       set(address + "/body", {.value = RowReference{allocation.body}});
       remarks.emplace_back("the plan does not name the body");

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::string_view kColumnsInWords =
     "The columns are stream, year and amount, and where wanted board, body, district, minimum, "
-    "certainty, version, date and one for each ring-fence.";
+    "certainty, unit, version, date and one for each ring-fence.";
 
 // A column, by the names that its head may have.
 struct ColumnName {
@@ -33,6 +33,7 @@ constexpr std::array kColumns = {
     ColumnName{"district", {"district", "housing authority"}},
     ColumnName{"minimum", {"minimum", "ring-fence", "ring_fence"}},
     ColumnName{"certainty", {"certainty", "status", "indicative or confirmed"}},
+    ColumnName{"unit", {"unit", "money unit"}},
     ColumnName{"version", {"version"}},
     ColumnName{"date", {"date"}}};
 
@@ -158,6 +159,10 @@ class AllocationReader {
       const CsvCell* found = filled(row, column);
       if (found == nullptr) continue;
       const std::string value{trimmed(found->text)};
+      if (text->empty() && column == std::string_view{"date"}) {
+        const Result<Date> day = Date::from_typed(value);
+        if (!day.has_value()) return at(*found, day.error());
+      }
       if (text->empty()) *text = value;
       if (*text == value) continue;
       return Error{.code = ErrorCode::BadText,
@@ -183,16 +188,29 @@ class AllocationReader {
   Status read_amounts(const CsvRow& row, Period year) {
     ASSIGN_OR_RETURN(Allocation allocation, read_names(row));
     allocation.year = year;
+    ASSIGN_OR_RETURN(const MoneyUnit unit, read_unit(row));
     const CsvCell& amount = *cell(row, "amount");
     bool has_amount = false;
     for (const auto& [column, fence] : columns_.fences) {
       if (trimmed(row[column].text).empty()) continue;
       has_amount = true;
       Allocation minimum{.kind = AllocationKind::Minimum, .what = fence, .year = year};
-      RETURN_IF_ERROR(add(std::move(minimum), row[column]));
+      RETURN_IF_ERROR(add(std::move(minimum), row[column], unit));
     }
     if (has_amount && trimmed(amount.text).empty()) return {};
-    return add(std::move(allocation), amount);
+    return add(std::move(allocation), amount, unit);
+  }
+
+  // Pounds, unless the row says otherwise.
+  Result<MoneyUnit> read_unit(const CsvRow& row) const {
+    const CsvCell* unit = filled(row, "unit");
+    if (unit == nullptr) return MoneyUnit::Pounds;
+    const std::string text = plain(unit->text);
+    if (is_one_of(text, std::array{"pounds", "£", "£s"})) return MoneyUnit::Pounds;
+    if (is_one_of(text, std::array{"thousands", "£'000", "£000", "£k"}))
+      return MoneyUnit::Thousands;
+    if (is_one_of(text, std::array{"millions", "£m"})) return MoneyUnit::Millions;
+    return unknown("unit", *unit, "Write £, £'000 or £m.");
   }
 
   // What the row is about.
@@ -253,8 +271,8 @@ class AllocationReader {
     return unknown("certainty", *certainty, "Write \"indicative\" or \"confirmed\".");
   }
 
-  Status add(Allocation allocation, const CsvCell& cell) {
-    const Result<Money> amount = money_from_typed(trimmed(cell.text));
+  Status add(Allocation allocation, const CsvCell& cell, MoneyUnit unit) {
+    const Result<Money> amount = money_from_typed(trimmed(cell.text), unit);
     if (!amount.has_value()) return at(cell, amount.error());
     allocation.amount = *amount;
     allocation.place = cell.place();

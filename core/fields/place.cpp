@@ -135,7 +135,7 @@ Error nothing_at(std::string_view address) {
   return Error{.code = ErrorCode::UnknownAddress,
                .message = "The plan has nothing at this address.",
                .where = std::string{address},
-               .remedy = "It may have been removed; look in the history."};
+               .remedy = "Check how it is spelt. What was there may have been removed: look in the history."};
 }
 
 }  // namespace

@@ -51,11 +51,13 @@ std::optional<int> month_from_name(std::string_view word) {
   return std::nullopt;
 }
 
-Error no_date(std::string_view text) {
+Error no_date(std::string_view text, std::string_view remedy) {
   return Error{.code = ErrorCode::BadText,
                .message = "\"" + std::string{text.substr(0, 40)} + "\" is no date.",
-               .remedy = "Type it as 5 September 2019 or 05/09/2019."};
+               .remedy = std::string{remedy}};
 }
+constexpr std::string_view kWriteIt = "Write it as 2019-09-05: year, month, day.";
+constexpr std::string_view kTypeIt = "Type it as 5 September 2019 or 05/09/2019.";
 
 // The text cut at spaces, slashes, dots and hyphens.
 std::vector<std::string_view> words_of(std::string_view text) {
@@ -88,7 +90,7 @@ Result<Date> Date::from_text(std::string_view text) {
   const auto year = whole_number(text.substr(0, 4));
   const auto month = shaped ? whole_number(text.substr(5, 2)) : std::nullopt;
   const auto day = shaped ? whole_number(text.substr(8, 2)) : std::nullopt;
-  if (!year || !month || !day) return no_date(text);
+  if (!year || !month || !day) return no_date(text, kWriteIt);
   return from_parts(*year, *month, *day);
 }
 
@@ -96,13 +98,13 @@ Result<Date> Date::from_typed(std::string_view text) {
   const std::string_view typed = trimmed(text);
   if (Result<Date> iso = from_text(typed); iso.has_value()) return iso;
   const std::vector<std::string_view> words = words_of(typed);
-  if (words.size() != 3) return no_date(text);
+  if (words.size() != 3) return no_date(text, kTypeIt);
   const auto day = whole_number(words[0]);
   auto month = month_from_name(words[1]);
   if (!month) month = whole_number(words[1]);
   auto year = whole_number(words[2]);
   if (year && words[2].size() == 2) *year += 2000;
-  if (!day || !month || !year) return no_date(text);
+  if (!day || !month || !year) return no_date(text, kTypeIt);
   return from_parts(*year, *month, *day);
 }
 

@@ -94,6 +94,7 @@ struct LeadTime : Row {
   WrittenChoice before;
   WrittenCount days;
   YesNo is_in_working_days;
+  YesNo is_clear;           // working days, of which neither the first nor the last one counts
   WrittenDate agreed_date;  // where the area has fixed it otherwise
   friend bool operator==(const LeadTime&, const LeadTime&) = default;
 };

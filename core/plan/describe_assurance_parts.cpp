@@ -94,6 +94,11 @@ void describe(LeadTime& lead_time, FieldVisitor& visit) {
               &lead_time.before);
   visit.field({.id = "days", .label = "Days before"}, &lead_time.days);
   visit.field({.id = "is_in_working_days", .label = "Working days"}, &lead_time.is_in_working_days);
+  visit.field({.id = "is_clear",
+               .label = "Clear days",
+               .help = "Working days between the two, neither of which counts: five clear days "
+                       "before a meeting are the law for a council's papers."},
+              &lead_time.is_clear);
   visit.field({.id = "agreed_date",
                .label = "Agreed date",
                .help = "Where the area has fixed it otherwise."},

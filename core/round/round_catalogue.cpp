@@ -61,7 +61,10 @@ Result<PlanningRound> RoundCatalogue::find(std::string_view id) const {
     ASSIGN_OR_RETURN(const PlanningRound before, find(*last()));
     return provisional_round(before);
   }
-  const std::string known = entries_.empty() ? "none" : joined(ids(), ", ");
+  std::string known = entries_.empty() ? "none" : joined(ids(), ", ");
+  if (const std::string provisional = provisional_id(); !provisional.empty()) {
+    known += ", " + provisional + " (provisional)";
+  }
   return Error{
       .code = ErrorCode::UnknownRound,
       .message = id.empty()

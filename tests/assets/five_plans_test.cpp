@@ -155,9 +155,9 @@ TEST_CASE("Cambridgeshire and Peterborough: approved by two boards, without any 
   CHECK(sample.plan.stated.empty());
   const auto approved = std::count_if(
       sample.plan.sign_offs.begin(), sample.plan.sign_offs.end(), [](const SignOff& row) {
-        return row.approved_on.value == *Date::from_text("2021-11-11");
+        return row.approved_on.as_written.find("11th November 2021") != std::string::npos;
       });
-  CHECK(approved >= 2);
+  CHECK(approved == 2);
 }
 
 TEST_CASE("what the documents state agrees with what is worked out, but where they err") {

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/period/day_in_words.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -104,7 +105,10 @@ Result<FieldValue> date_from(std::string_view text) {
   const Result<core::Date> date = core::Date::from_typed(text);
   if (date.has_value()) return FieldValue{*date};
   const Result<core::Date> last = core::last_day_in_words(text);
-  if (!last.has_value()) return last.error();
+  // Of the two, the one that knows the day but not in its month says more.
+  const bool is_shaped = std::count_if(text.begin(), text.end(), core::is_digit) > 2 &&
+                         text.find_first_not_of("0123456789/.-") == text.npos;
+  if (!last.has_value()) return is_shaped ? date.error() : last.error();
   return FieldValue{.value = *last, .as_written = std::string{text}};
 }
 

@@ -84,12 +84,13 @@ void draw_further_of_lines(const ViewContext& ctx,
 }
 
 void draw_outputs(const ViewContext& ctx, SchemesViewState& state, const core::Scheme& scheme) {
-  constexpr std::array<std::string_view, 7> kFields = {
+  constexpr std::array<std::string_view, 8> kFields = {
       "what", "quantity", "unit", "quantity_basis", "unit_cost", "cost_basis", "from", "to"};
   constexpr std::array kColumns = {
       Column{.id = "what", .name = "Output", .min_width = 150, .weight = 1},
       Column{.id = "quantity", .name = "Quantity", .min_width = 96, .side = ColumnSide::Right},
       Column{.id = "unit", .name = "Unit", .min_width = 120},
+      Column{.id = "counts", .name = "Counts", .min_width = 110},
       Column{.id = "unit_cost", .name = "Unit cost", .min_width = 96, .side = ColumnSide::Right},
       Column{.id = "basis", .name = "Pays for", .min_width = 96},
       Column{.id = "from", .name = "First day", .min_width = 130},

@@ -25,7 +25,7 @@ inline constexpr std::string_view kDetailScope = "detail/";
 
 // What is shown of the chosen scheme in forms and tables of its own; the rest of its fields and lists
 // stands below them. Of what is inside it, the nodes stand under kDetailScope.
-inline constexpr std::array<std::string_view, 26> kShownOfScheme = {
+inline constexpr std::array<std::string_view, 27> kShownOfScheme = {
     "schemes/name",
     "schemes/type",
     "schemes/sub_type",

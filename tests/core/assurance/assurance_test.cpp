@@ -30,31 +30,35 @@ TEST_CASE("an approval after the submission says so; one without a date is outst
   CHECK(state_of(sign_off, std::nullopt) == SignOffState::Approved);
 }
 
-// 27 September 2019 was a Friday.
-TEST_CASE("five working days before a Friday is the Friday before") {
-  CHECK(working_days_before(day("2019-09-27"), 5) == day("2019-09-20"));
-  CHECK(working_days_before(day("2019-09-30"), 1) == day("2019-09-27"));
-  CHECK(working_days_before(day("2019-09-29"), 1) == day("2019-09-27"));
-  CHECK(working_days_before(day("2019-09-27"), 0) == day("2019-09-27"));
-}
-
 TEST_CASE("a step is worked back from the end that it names, unless a date is agreed") {
   About about;
   about.board_date = date("2019-09-05");
   about.submission_date = date("2019-09-27");
   LeadTime papers;
   papers.days.value = 5;
-  CHECK_FALSE(date_of(papers, about));
+  CHECK_FALSE(date_of(papers, about, round_2019_20()));
   papers.before = choice("board");
-  CHECK(date_of(papers, about) == day("2019-08-31"));
+  CHECK(date_of(papers, about, round_2019_20()) == day("2019-08-31"));
   papers.is_in_working_days = true;
-  CHECK(date_of(papers, about) == day("2019-08-29"));
+  CHECK(date_of(papers, about, round_2019_20()) == day("2019-08-29"));
   papers.before = choice("submission");
-  CHECK(date_of(papers, about) == day("2019-09-20"));
+  CHECK(date_of(papers, about, round_2019_20()) == day("2019-09-20"));
+  // The day of the meeting and that of publication do not count, nor does 26 August 2019, a holiday.
+  about.board_date = date("2019-09-02");
+  papers.before = choice("board");
+  papers.is_clear = true;
+  CHECK(date_of(papers, about, round_2019_20()) == day("2019-08-22"));
   papers.days.value = -1;
-  CHECK_FALSE(date_of(papers, about));
+  CHECK_FALSE(date_of(papers, about, round_2019_20()));
+  // The round's own day stands in for one that the plan does not give.
+  about.submission_date = {};
+  papers.days.value = 0;
+  papers.before = choice("submission");
+  papers.is_clear = {};
+  CHECK(date_of(papers, about, round_2019_20()) == submission_of(about, round_2019_20()));
+  CHECK(submission_of(about, round_2019_20()) == day("2019-09-27"));
   papers.agreed_date = date("2019-08-28");
-  CHECK(date_of(papers, about) == day("2019-08-28"));
+  CHECK(date_of(papers, about, round_2019_20()) == day("2019-08-28"));
 }
 
 // North East Lincolnshire 2017-19: "Oct 2017 - Dec 2017" ends on 31 December.

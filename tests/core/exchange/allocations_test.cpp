@@ -63,6 +63,40 @@ TEST_CASE("heads are read in any case and any order, names by id, name or short 
   CHECK(table.rows[2].amount == 2000000_pounds);
 }
 
+TEST_CASE("amounts are pounds unless a column unit says otherwise, and a date is a day") {
+  const AllocationTable table = table_of(
+      "stream,year,amount,unit\n"
+      "dfg,2019-20,\"1,517\",£'000\n"
+      "ibcf,2019-20,1.5,£m\n"
+      "wp,2019-20,20,\n",
+      Plan{});
+  REQUIRE(table.rows.size() == 3);
+  CHECK(table.rows[0].amount == 1517000_pounds);
+  CHECK(table.rows[1].amount == 1500000_pounds);
+  CHECK(table.rows[2].amount == 20_pounds);
+  const auto refused = [](const std::string& csv) {
+    const Result<AllocationTable> result = read_allocations(csv, Plan{}, round());
+    return result.has_value() ? std::string{} : text_of(result.error());
+  };
+  CHECK(refused("stream,year,amount,unit\ndfg,2019-20,1,stone\n").find("unit \"stone\"") !=
+        std::string::npos);
+  const std::string no_day = refused("stream,year,amount,date\ndfg,2019-20,1,31 April 2018\n");
+  CHECK(no_day.find("no such day in the calendar") != std::string::npos);
+  CHECK(no_day.find("line 2") != std::string::npos);
+}
+
+TEST_CASE("a thousandth of the plan's amount is told as what it probably is") {
+  PlanBuilder builder;
+  builder.income("dfg", "2019-20", "1517238");
+  const AllocationComparison comparison =
+      compared("stream,year,amount\ndfg,2019-20,1517\n", builder.plan());
+  REQUIRE(comparison.differences.size() == 1);
+  CHECK(comparison.differences[0].remark.find("thousandth") != std::string::npos);
+  const AllocationComparison other =
+      compared("stream,year,amount\ndfg,2019-20,15170\n", builder.plan());
+  CHECK(other.differences[0].remark.empty());
+}
+
 TEST_CASE("rows for other areas and of other years are left aside and counted") {
   Plan plan;
   plan.about.area = "Testshire";
