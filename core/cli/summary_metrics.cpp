@@ -1,0 +1,122 @@
+// The lists of figures that are of the metrics of a plan.
+#include "core/base/text.h"
+#include "core/cli/summary_lists.h"
+#include "core/explain/field_input.h"
+#include "core/plan/plan_words.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace core {
+namespace {
+
+using enum FigureKind;
+
+constexpr ListColumn kYearColumns[] = {{"change", "Change", ResultActual, Measure::Change},
+                                       {"change_percent", "", ResultActual, Measure::ChangePercent},
+                                       {"difference", "To the target", ResultDifference},
+                                       {"difference_percent", "", ResultDifferencePercent},
+                                       {"reached_percent", "Reached", ResultReached},
+                                       {"forecast", "Forecast", ResultForecast}};
+constexpr ListColumn kTrailingColumns[] = {{"trailing_year", "Latest twelve months", TrailingYear}};
+constexpr ListColumn kOptionColumns[] = {{"difference", "To the baseline", OptionDifference},
+                                         {"difference_percent", "", OptionPercent},
+                                         {"to_actual", "To the actual", OptionToActual},
+                                         {"yearly", "A year", OptionYearly}};
+constexpr ListColumn kStretchColumns[] = {{"trend", "Trend", StretchTrend},
+                                          {"over_trend_percent", "Beyond it", StretchPercent}};
+constexpr ListColumn kBenchmarkColumns[] = {{"rank", "Rank", BenchmarkRank},
+                                            {"quartile", "Quartile", BenchmarkQuartile},
+                                            {"gap", "Gap", BenchmarkGap}};
+constexpr ListColumn kTrajectoryColumns[] = {{"yearly_percent", "Change a year", TrajectoryYearly}};
+constexpr ListColumn kTrajectoryYearColumns[] = {{"value", "At the year's end", TrajectoryValue}};
+constexpr ListColumn kRateColumns[] = {{"rate", "Rate", RateActual},
+                                       {"planned_rate", "Planned rate", RateTarget}};
+constexpr ListColumn kBaselineColumns[] = {{"mean", "Mean", BaselineMean},
+                                           {"least", "Least", BaselineLeast},
+                                           {"greatest", "Greatest", BaselineGreatest}};
+constexpr ListColumn kQuarterColumns[] = {{"in_quarter", "In the quarter alone", ResultInQuarter}};
+
+// By last day, the shorter first.
+std::vector<Period> in_order(std::vector<Period> periods) {
+  const auto key = [](Period period) { return std::pair{period.last_day(), period}; };
+  std::sort(periods.begin(), periods.end(), [&](Period a, Period b) { return key(a) < key(b); });
+  periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
+  return periods;
+}
+
+// Each metric with each part that has counts.
+ListOwners parts_with_counts(const SummaryOf& of) {
+  ListOwners owners;
+  for (const MetricPlan& metric : of.plan.metrics) {
+    std::set<std::string> parts;
+    for (const Series* counts : {&metric.numerator, &metric.target_numerator}) {
+      for (const Series::Cell& cell : counts->cells()) parts.insert(cell.part);
+    }
+    for (const std::string& part : parts) {
+      std::string label = list_name_of(metric);
+      if (part != kWholePart) label += ", " + part;
+      owners.push_back({.id = metric.id, .label = std::move(label), .part = part});
+    }
+  }
+  return owners;
+}
+
+std::vector<Period> periods_with_counts(const SummaryOf& of) {
+  std::vector<Period> periods;
+  for (const MetricPlan& metric : of.plan.metrics) {
+    for (const Series* counts : {&metric.numerator, &metric.target_numerator}) {
+      for (const Series::Cell& cell : counts->cells()) periods.push_back(cell.period);
+    }
+  }
+  return in_order(std::move(periods));
+}
+
+std::vector<Period> quarters_alone(const SummaryOf& of) {
+  std::vector<Period> quarters;
+  for (const MetricResult& result : of.derived.metrics.results) {
+    if (result.in_quarter) quarters.push_back(result.period);
+  }
+  return in_order(std::move(quarters));
+}
+
+}  // namespace
+
+std::vector<FigureList> metric_lists(const SummaryOf& of) {
+  const std::vector<MetricPlan>& metrics = of.plan.metrics;
+  const auto below = [&](auto list, const std::string& name) {
+    return rows_below_as_owners(of, metrics, list, "metrics", name);
+  };
+  return {
+      {"metric_years", "Metrics by year", kYearColumns, metrics_as_owners(of)},
+      {"trailing_years", "Latest twelve months", kTrailingColumns, metrics_as_owners(of)},
+      {"metric_quarters",
+       "Quarters of running totals",
+       kQuarterColumns,
+       metrics_as_owners(of),
+       quarters_alone(of)},
+      {"metric_rates",
+       "Rates from counts",
+       kRateColumns,
+       parts_with_counts(of),
+       periods_with_counts(of),
+       "measure"},
+      {"baselines", "Baselines", kBaselineColumns, below(&MetricPlan::baselines, "baselines")},
+      {"options", "Target alternatives", kOptionColumns, below(&MetricPlan::options, "options")},
+      {"stretch_targets",
+       "Stretch targets",
+       kStretchColumns,
+       below(&MetricPlan::stretch_targets, "stretch_targets")},
+      {"benchmarks", "Benchmarks", kBenchmarkColumns, below(&MetricPlan::benchmarks, "benchmarks")},
+      {"trajectories",
+       "Trajectories",
+       kTrajectoryColumns,
+       below(&MetricPlan::trajectories, "trajectories")},
+      {"trajectory_years",
+       "Trajectories by year",
+       kTrajectoryYearColumns,
+       below(&MetricPlan::trajectories, "trajectories")}};
+}
+
+}  // namespace core
