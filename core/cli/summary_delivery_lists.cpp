@@ -1,6 +1,5 @@
 // The lists of figures that are of the delivery of a plan: capacity, people, need, pilots, impacts.
 #include "core/cli/summary_lists.h"
-#include "core/plan/plan_words.h"
 
 #include <set>
 

@@ -1,8 +1,5 @@
 // The lists of figures that are of the metrics of a plan.
-#include "core/base/text.h"
 #include "core/cli/summary_lists.h"
-#include "core/explain/field_input.h"
-#include "core/plan/plan_words.h"
 
 #include <algorithm>
 #include <set>
@@ -13,6 +10,47 @@ namespace {
 
 using enum FigureKind;
 
+Figure number_as_written(const WrittenDecimal& number, bool is_percent) {
+  if (!number.value) return {};
+  return {.value = FigureNumber{.value = Ratio::of(*number.value),
+                                .decimals = number.value->scale(),
+                                .is_percent = is_percent}};
+}
+
+// The row of a list of the metric that owns it; null when there is none.
+template <class Row>
+const Row* row_below(const SummaryOf& of,
+                     const ListOwner& owner,
+                     std::vector<Row> MetricPlan::*list) {
+  const MetricPlan* metric = find_row_in(of.plan.metrics, owner.id);
+  return metric == nullptr ? nullptr : find_row_in(metric->*list, owner.sub_id);
+}
+
+bool is_percent(const SummaryOf& of, const ListOwner& owner) {
+  const std::int32_t row = of.derived.metrics.ids.find(owner.id);
+  return row != IdTable::kNone && of.derived.metrics.rows[static_cast<std::size_t>(row)].is_percent;
+}
+
+Figure option_value(const SummaryOf& of, const ListOwner& owner) {
+  const TargetOption* option = row_below(of, owner, &MetricPlan::options);
+  return option == nullptr ? Figure{} : number_as_written(option->value, is_percent(of, owner));
+}
+
+Figure option_choice(const SummaryOf& of, const ListOwner& owner) {
+  const TargetOption* option = row_below(of, owner, &MetricPlan::options);
+  if (option == nullptr || !option->is_chosen) return {};
+  return {.value = std::string{*option->is_chosen ? "yes" : "no"}};
+}
+
+// What alternatives are held against: the stated value, else the mean.
+Figure baseline_value(const SummaryOf& of, const ListOwner& owner) {
+  const Baseline* baseline = row_below(of, owner, &MetricPlan::baselines);
+  if (baseline == nullptr) return {};
+  if (baseline->value.value) return number_as_written(baseline->value, is_percent(of, owner));
+  const FigureName mean{.kind = BaselineMean, .row = owner.id, .sub_row = owner.sub_id};
+  return of.derived.figure(mean).value_or(Figure{});
+}
+
 constexpr ListColumn kYearColumns[] = {{"change", "Change", ResultActual, Measure::Change},
                                        {"change_percent", "", ResultActual, Measure::ChangePercent},
                                        {"difference", "To the target", ResultDifference},
@@ -20,10 +58,15 @@ constexpr ListColumn kYearColumns[] = {{"change", "Change", ResultActual, Measur
                                        {"reached_percent", "Reached", ResultReached},
                                        {"forecast", "Forecast", ResultForecast}};
 constexpr ListColumn kTrailingColumns[] = {{"trailing_year", "Latest twelve months", TrailingYear}};
-constexpr ListColumn kOptionColumns[] = {{"difference", "To the baseline", OptionDifference},
+constexpr ListColumn kOptionColumns[] = {{"value", "Value", {}, Measure::Value, &option_value},
+                                         {"difference", "To the baseline", OptionDifference},
                                          {"difference_percent", "", OptionPercent},
                                          {"to_actual", "To the actual", OptionToActual},
-                                         {"yearly", "A year", OptionYearly}};
+                                         {"yearly", "A year", OptionYearly},
+                                         {"chosen", "Chosen", {}, Measure::Value, &option_choice}};
+constexpr ListColumn kOptionBaselineColumns[] = {
+    {"difference", "Difference", OptionToBaseline},
+    {"difference_percent", "", OptionToBaselinePercent}};
 constexpr ListColumn kStretchColumns[] = {{"trend", "Trend", StretchTrend},
                                           {"over_trend_percent", "Beyond it", StretchPercent}};
 constexpr ListColumn kBenchmarkColumns[] = {{"rank", "Rank", BenchmarkRank},
@@ -33,10 +76,30 @@ constexpr ListColumn kTrajectoryColumns[] = {{"yearly_percent", "Change a year",
 constexpr ListColumn kTrajectoryYearColumns[] = {{"value", "At the year's end", TrajectoryValue}};
 constexpr ListColumn kRateColumns[] = {{"rate", "Rate", RateActual},
                                        {"planned_rate", "Planned rate", RateTarget}};
-constexpr ListColumn kBaselineColumns[] = {{"mean", "Mean", BaselineMean},
+constexpr ListColumn kBaselineColumns[] = {{"value", "Value", {}, Measure::Value, &baseline_value},
+                                           {"mean", "Mean", BaselineMean},
                                            {"least", "Least", BaselineLeast},
                                            {"greatest", "Greatest", BaselineGreatest}};
 constexpr ListColumn kQuarterColumns[] = {{"in_quarter", "In the quarter alone", ResultInQuarter}};
+
+// Each alternative with each baseline of its metric.
+ListOwners options_with_baselines(const SummaryOf& of) {
+  ListOwners owners;
+  for (const MetricPlan& metric : of.plan.metrics) {
+    const std::string place = "metrics/" + metric.id + "/";
+    for (const TargetOption& option : metric.options) {
+      const std::string name = name_or_id(of, place + "options/" + option.id, option.id);
+      for (const Baseline& baseline : metric.baselines) {
+        const std::string other = name_or_id(of, place + "baselines/" + baseline.id, baseline.id);
+        owners.push_back({.id = metric.id,
+                          .sub_id = option.id,
+                          .label = list_name_of(metric) + ", " + name + ", against " + other,
+                          .part = baseline.id});
+      }
+    }
+  }
+  return owners;
+}
 
 // By last day, the shorter first.
 std::vector<Period> in_order(std::vector<Period> periods) {
@@ -104,6 +167,12 @@ std::vector<FigureList> metric_lists(const SummaryOf& of) {
        "measure"},
       {"baselines", "Baselines", kBaselineColumns, below(&MetricPlan::baselines, "baselines")},
       {"options", "Target alternatives", kOptionColumns, below(&MetricPlan::options, "options")},
+      {"option_baselines",
+       "Target alternatives against each baseline",
+       kOptionBaselineColumns,
+       options_with_baselines(of),
+       {},
+       "baseline"},
       {"stretch_targets",
        "Stretch targets",
        kStretchColumns,

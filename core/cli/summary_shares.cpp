@@ -1,6 +1,5 @@
 // The lists of figures that are of the money of a plan: shares, changes and costs.
 #include "core/cli/summary_lists.h"
-#include "core/plan/plan_words.h"
 #include "core/round/round_words.h"
 
 namespace core {

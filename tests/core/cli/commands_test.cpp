@@ -132,6 +132,31 @@ TEST_CASE("the summary as JSON has shares of rows, the words of the narrative an
   CHECK(summary.find("standing")->text_at("actions_done_percent") == "14.0");
 }
 
+// 45 is 1 more than the 44 of the year, and half more than the 30 of the spring; 12 × 45 = 540.
+TEST_CASE("the summary of Barking and Dagenham shows its target alternatives") {
+  Machine machine;
+  machine.files.all["k.json"] =
+      testing::text_of_file("assets/plans/barking-and-dagenham-2017-19.bcplan.json");
+  const Json summary = machine.run_json({"summary", "k.json"});
+  CHECK(summary.find("options")->if_array()->size() == 3);
+  const Json* option = entry_with(summary, "options", {{"id", "m_dtoc"}, {"row", "o_45"}});
+  REQUIRE(option != nullptr);
+  CHECK(option->text_at("value") == "45");
+  CHECK(option->text_at("yearly") == "540");
+  CHECK(option->text_at("chosen") == "yes");
+  CHECK(option->find("difference")->is_null());
+  const Json* year =
+      entry_with(summary, "option_baselines", {{"row", "o_45"}, {"baseline", "b_1617"}});
+  REQUIRE(year != nullptr);
+  CHECK(year->text_at("difference") == "1");
+  CHECK(year->text_at("difference_percent") == "2.3");
+  const Json* spring =
+      entry_with(summary, "option_baselines", {{"row", "o_45"}, {"baseline", "b_feb_may"}});
+  REQUIRE(spring != nullptr);
+  CHECK(spring->text_at("difference") == "15");
+  CHECK(spring->text_at("difference_percent") == "50.0");
+}
+
 TEST_CASE("a plan goes to a database and back without a change of a byte") {
   Machine machine;
   REQUIRE(machine.run({"convert", "b.json", "-o", "b.sqlite"}) == kFine);
