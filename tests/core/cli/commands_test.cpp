@@ -437,6 +437,13 @@ TEST_CASE("the three aligned boroughs are combined, with Barking's figures and t
   CHECK((*dfg->find("areas")->if_array())[0].text_at("income") == "1391000.00");
   CHECK((*dfg->find("areas")->if_array())[1].find("income")->is_null());
   REQUIRE(machine.run({"combine", "barking-and-dagenham", "havering", "redbridge"}) == kFine);
+  CHECK((*dfg->find("areas")->if_array())[0].text_at("income_share_percent") == "100.0");
+  CHECK((*dfg->find("areas")->if_array())[1].find("income_share_percent")->is_null());
+  const Json* pool = entry_with(told, "pool", {{"year", "2017-18"}});
+  REQUIRE(pool != nullptr);
+  CHECK(pool->text_at("income") == "21758000.00");
+  CHECK(told.find("not_given")->if_array()->empty());
+  CHECK(machine.out.err.empty());
   // The other two boroughs say nothing: the sum is not of all.
   CHECK(machine.out.out.find("1 of 3 areas") != std::string::npos);
   CHECK(machine.out.out.find("All areas") == std::string::npos);
@@ -444,6 +451,15 @@ TEST_CASE("the three aligned boroughs are combined, with Barking's figures and t
   REQUIRE(machine.run({"combine", "havering", "b.json"}) == kFine);
   CHECK(machine.out.out.find("Metrics of Buckinghamshire\n") != std::string::npos);
   CHECK(machine.out.out.find("Metrics of Havering") == std::string::npos);
+
+  const Json alone = machine.run_json({"combine", "barking-and-dagenham"});
+  REQUIRE(alone.find("not_given")->if_array()->size() == 2);
+  const Json* missing = entry_with(alone, "not_given", {{"area", "Havering"}});
+  REQUIRE(missing != nullptr);
+  CHECK(missing->text_at("file") == "havering-2017-19.bcplan.json");
+  CHECK(machine.out.err ==
+        "bcw: Linked plans that were not given: Havering (linked from Barking and Dagenham), "
+        "Redbridge (linked from Barking and Dagenham)\n");
 
   machine.files.all["again"] = machine.files.all["havering"];
   CHECK(machine.run({"combine", "havering", "again"}) == kCannotRead);
