@@ -1,4 +1,5 @@
 // The lists of figures that are of the metrics of a plan.
+#include "core/base/text.h"
 #include "core/cli/summary_lists.h"
 
 #include <algorithm>
@@ -42,6 +43,21 @@ Figure option_choice(const SummaryOf& of, const ListOwner& owner) {
   return {.value = std::string{*option->is_chosen ? "yes" : "no"}};
 }
 
+// The rank as published, "9 of 16"; the other one is worked out from the areas given.
+Figure stated_rank(const SummaryOf& of, const ListOwner& owner) {
+  const Benchmark* benchmark = row_below(of, owner, &MetricPlan::benchmarks);
+  if (benchmark == nullptr || !benchmark->rank.value) return {};
+  std::string rank = count_text(*benchmark->rank.value);
+  if (benchmark->of.value) rank += " of " + count_text(*benchmark->of.value);
+  return {.value = std::move(rank)};
+}
+
+Figure stated_quartile(const SummaryOf& of, const ListOwner& owner) {
+  const Benchmark* benchmark = row_below(of, owner, &MetricPlan::benchmarks);
+  if (benchmark == nullptr || benchmark->quartile.empty()) return {};
+  return {.value = benchmark->quartile};
+}
+
 // What alternatives are held against: the stated value, else the mean.
 Figure baseline_value(const SummaryOf& of, const ListOwner& owner) {
   const Baseline* baseline = row_below(of, owner, &MetricPlan::baselines);
@@ -69,9 +85,12 @@ constexpr ListColumn kOptionBaselineColumns[] = {
     {"difference_percent", "", OptionToBaselinePercent}};
 constexpr ListColumn kStretchColumns[] = {{"trend", "Trend", StretchTrend},
                                           {"over_trend_percent", "Beyond it", StretchPercent}};
-constexpr ListColumn kBenchmarkColumns[] = {{"rank", "Rank", BenchmarkRank},
-                                            {"quartile", "Quartile", BenchmarkQuartile},
-                                            {"gap", "Gap", BenchmarkGap}};
+constexpr ListColumn kBenchmarkColumns[] = {
+    {"stated_rank", "Rank as stated", {}, Measure::Value, &stated_rank},
+    {"stated_quartile", "Quartile as stated", {}, Measure::Value, &stated_quartile},
+    {"rank", "Rank", BenchmarkRank},
+    {"quartile", "Quartile", BenchmarkQuartile},
+    {"gap", "Gap", BenchmarkGap}};
 constexpr ListColumn kTrajectoryColumns[] = {{"yearly_percent", "Change a year", TrajectoryYearly}};
 constexpr ListColumn kTrajectoryYearColumns[] = {{"value", "At the year's end", TrajectoryValue}};
 constexpr ListColumn kRateColumns[] = {{"rate", "Rate", RateActual},

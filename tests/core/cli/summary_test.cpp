@@ -185,6 +185,32 @@ TEST_CASE("the summary has rates, baselines and the quarters of running totals")
   CHECK(quarter->text_at("in_quarter") == "50");
 }
 
+TEST_CASE("the rank of a benchmark is shown as it is stated, beside that among the areas given") {
+  PlanBuilder builder;
+  builder.metric("dtoc_daily");
+  Plan& plan = builder.plan();
+  Benchmark& published = plan.metrics[0].benchmarks.emplace_back();
+  published.id = "published";
+  published.group = "Peers";
+  published.rank = {.value = 9};
+  published.of = {.value = 16};
+  Benchmark& bare = plan.metrics[0].benchmarks.emplace_back();
+  bare.id = "bare";
+  bare.rank = {.value = 2};
+  const Json summary = summary_of(plan);
+  const Json* stated = entry_with(summary, "benchmarks", {{"id", "m1"}, {"row", "published"}});
+  REQUIRE(stated != nullptr);
+  CHECK(stated->text_at("stated_rank") == "9 of 16");
+  CHECK(stated->find("stated_quartile")->is_null());
+  CHECK(stated->find("rank")->is_null());
+  // 8 ÷ 16 of the group do better: the third quarter.
+  CHECK(stated->text_at("quartile") == "3");
+  const Json* alone = entry_with(summary, "benchmarks", {{"row", "bare"}});
+  REQUIRE(alone != nullptr);
+  CHECK(alone->text_at("stated_rank") == "2");
+  place_of(text_of_plan(plan), "9 of 16");
+}
+
 TEST_CASE("the summary has how many schemes are to move a metric, and what they cost") {
   PlanBuilder builder;
   builder.scheme("A").line({.amount = "1000"});
