@@ -2,6 +2,7 @@
 // a table and programs as JSON.
 #pragma once
 
+#include "core/base/text.h"
 #include "core/cli/summary.h"
 
 #include <optional>
@@ -69,12 +70,12 @@ ListOwners rows_below_as_owners(const SummaryOf& of,
                                 const std::string& sub_list) {
   ListOwners owners;
   for (const Row& row : rows) {
-    const std::string place = list + "/" + row.id + "/" + sub_list + "/";
+    const std::string place = joined({list, row.id, sub_list, ""}, "/");
     for (const Sub& sub : row.*below) {
       owners.push_back(
           {.id = row.id,
            .sub_id = sub.id,
-           .label = list_name_of(row) + ", " + name_or_id(of, place + sub.id, sub.id)});
+           .label = joined({list_name_of(row), name_or_id(of, place + sub.id, sub.id)}, ", ")});
     }
   }
   return owners;

@@ -101,20 +101,27 @@ constexpr ListColumn kBaselineColumns[] = {{"value", "Value", {}, Measure::Value
                                            {"greatest", "Greatest", BaselineGreatest}};
 constexpr ListColumn kQuarterColumns[] = {{"in_quarter", "In the quarter alone", ResultInQuarter}};
 
-// Each alternative with each baseline of its metric.
+// An alternative with each baseline of its metric.
+void add_with_baselines(const SummaryOf& of,
+                        const MetricPlan& metric,
+                        const TargetOption& option,
+                        ListOwners& owners) {
+  const std::string place = "metrics/" + metric.id + "/";
+  const std::string name = name_or_id(of, place + "options/" + option.id, option.id);
+  for (const Baseline& baseline : metric.baselines) {
+    const std::string other = name_or_id(of, place + "baselines/" + baseline.id, baseline.id);
+    owners.push_back({.id = metric.id,
+                      .sub_id = option.id,
+                      .label = joined({list_name_of(metric), name, "against " + other}, ", "),
+                      .part = baseline.id});
+  }
+}
+
 ListOwners options_with_baselines(const SummaryOf& of) {
   ListOwners owners;
   for (const MetricPlan& metric : of.plan.metrics) {
-    const std::string place = "metrics/" + metric.id + "/";
     for (const TargetOption& option : metric.options) {
-      const std::string name = name_or_id(of, place + "options/" + option.id, option.id);
-      for (const Baseline& baseline : metric.baselines) {
-        const std::string other = name_or_id(of, place + "baselines/" + baseline.id, baseline.id);
-        owners.push_back({.id = metric.id,
-                          .sub_id = option.id,
-                          .label = list_name_of(metric) + ", " + name + ", against " + other,
-                          .part = baseline.id});
-      }
+      add_with_baselines(of, metric, option, owners);
     }
   }
   return owners;
