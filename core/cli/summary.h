@@ -31,7 +31,11 @@ TextTable metric_table(const SummaryOf& of, std::string title);
 void add_delivery_to(Json& summary, const SummaryOf& of);
 std::vector<TextTable> delivery_tables(const SummaryOf& of);
 
-// Figures of rows, such as shares and differences: summary_shares.cpp.
+// The risks, also as tables, the register with the worst first: summary_risks.cpp.
+Json risks_json(const SummaryOf& of);
+std::vector<TextTable> risk_tables(const SummaryOf& of);
+
+// Figures of rows, such as shares and differences: summary_lists.h.
 void add_shares_to(Json& summary, const SummaryOf& of);
 std::vector<TextTable> share_tables(const SummaryOf& of);
 

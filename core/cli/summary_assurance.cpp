@@ -28,7 +28,8 @@ constexpr std::array kStandings = {
     Standing{"actions_done_percent", "Actions done", FigureKind::ActionsDone},
     Standing{"overall_rating", "Overall rating of the risks", FigureKind::OverallRating},
     Standing{"requirements_met_percent", "Requirements met", FigureKind::RequirementsMet},
-    Standing{"requirements_open", "Requirements open", FigureKind::RequirementsOpen}};
+    Standing{"requirements_open", "Requirements open", FigureKind::RequirementsOpen},
+    Standing{"performance_at_risk", "Depends on performance", FigureKind::PerformanceAtRisk}};
 
 Json standing_json(const SummaryOf& of) {
   Json standing = Json::object();
@@ -128,6 +129,56 @@ TextTable narrative_table(const SummaryOf& of) {
   return table;
 }
 
+// The answer to a condition of the round, or null.
+const ConditionAnswer* answer_to(const Plan& plan, std::string_view condition) {
+  for (const ConditionAnswer& answer : plan.conditions) {
+    if (answer.condition.value && answer.condition.value->id == condition) return &answer;
+  }
+  return nullptr;
+}
+
+// What is answered to each condition of the round.
+struct AnsweredCondition {
+  RoundChoice condition;
+  std::optional<bool> is_met = {};
+  std::int64_t words = 0;
+};
+
+std::vector<AnsweredCondition> answered_conditions(const SummaryOf& of) {
+  std::vector<AnsweredCondition> rows;
+  for (const RoundChoice& condition : choices_of(of.round, "conditions")) {
+    AnsweredCondition row{.condition = condition};
+    if (const ConditionAnswer* answer = answer_to(of.plan, condition.id)) {
+      row.is_met = answer->is_met;
+      row.words = words_in(answer->text.text);
+    }
+    rows.push_back(row);
+  }
+  return rows;
+}
+
+Json conditions_json(const SummaryOf& of) {
+  Json list = Json::array();
+  for (const AnsweredCondition& row : answered_conditions(of)) {
+    list.push(Json::object()
+                  .add("condition", row.condition.id)
+                  .add("met", row.is_met ? Json{*row.is_met} : Json{})
+                  .add("words", row.words));
+  }
+  return list;
+}
+
+TextTable condition_table(const SummaryOf& of) {
+  TextTable table{"National conditions", {{"Condition"}, {"Met"}, {"Words", Align::Right}}};
+  if (of.plan.conditions.empty()) return table;
+  for (const AnsweredCondition& row : answered_conditions(of)) {
+    std::string_view answer = kNothing;
+    if (row.is_met) answer = *row.is_met ? "yes" : "no";
+    table.add({std::string{row.condition.label}, std::string{answer}, count_text(row.words)});
+  }
+  return table;
+}
+
 // A64.
 Json coverage_json(const SummaryOf& of) {
   Json list = Json::array();
@@ -171,6 +222,7 @@ TextTable countdown_table(const SummaryOf& of) {
 void add_assurance_to(Json& summary, const SummaryOf& of) {
   summary.add("standing", standing_json(of));
   summary.add("heat_map", heat_map_json(of));
+  summary.add("conditions", conditions_json(of));
   summary.add("narrative", narrative_json(of));
   summary.add("engagement", coverage_json(of));
   summary.add("countdown", countdown_json(of));
@@ -179,6 +231,7 @@ void add_assurance_to(Json& summary, const SummaryOf& of) {
 std::vector<TextTable> assurance_tables(const SummaryOf& of) {
   return {standing_table(of),
           heat_map_table(of),
+          condition_table(of),
           narrative_table(of),
           coverage_table(of),
           countdown_table(of)};

@@ -3,6 +3,7 @@
 #include "core/assurance/countdown.h"
 #include "core/assurance/sign_offs.h"
 #include "core/base/text.h"
+#include "core/cli/explanation_text.h"
 #include "core/cli/summary.h"
 #include "core/delivery/actions.h"
 #include "core/money/money_text.h"
@@ -29,7 +30,15 @@ struct YearFigure {
   std::string label;
   Period year;
   std::optional<Money> amount;
+  std::optional<Money> change = {};  // on the year before
+  std::optional<Figure> change_percent = {};
 };
+
+std::optional<Money> amount_at(const SummaryOf& of, const FigureName& name) {
+  const auto figure = of.derived.figure(name);
+  const auto* amount = figure ? std::get_if<Money>(&figure->value) : nullptr;
+  return amount == nullptr ? std::nullopt : std::optional{*amount};
+}
 
 std::vector<YearFigure> year_figures(const SummaryOf& of,
                                      FigureKind kind,
@@ -37,10 +46,13 @@ std::vector<YearFigure> year_figures(const SummaryOf& of,
   std::vector<YearFigure> figures;
   for (const auto& [id, label] : rows) {
     for (const PoolYear& pool : of.derived.finance.pool) {
-      const auto figure = of.derived.figure({.kind = kind, .row = id, .period = pool.year});
-      const auto* amount = figure ? std::get_if<Money>(&figure->value) : nullptr;
-      figures.push_back(
-          {id, label, pool.year, amount == nullptr ? std::nullopt : std::optional{*amount}});
+      FigureName name{.kind = kind, .row = id, .period = pool.year};
+      YearFigure figure{.id = id, .label = label, .year = pool.year, .amount = amount_at(of, name)};
+      name.measure = Measure::Change;
+      figure.change = amount_at(of, name);
+      name.measure = Measure::ChangePercent;
+      figure.change_percent = of.derived.figure(name);
+      figures.push_back(std::move(figure));
     }
   }
   return figures;
@@ -71,14 +83,19 @@ struct YearList {
   std::function<Rows(const SummaryOf&)> rows;
 };
 
-const std::array<YearList, 4>& year_lists() {
-  static const std::array<YearList, 4> kLists = {
+const std::array<YearList, 5>& year_lists() {
+  static const std::array<YearList, 5> kLists = {
       YearList{"payers",
                "payer",
                "Who pays",
                FigureKind::PayerIncome,
                [](const SummaryOf& of) { return choices(of, "payers"); }},
       YearList{"themes", "theme", "Themes", FigureKind::ThemeSpend, &themes},
+      YearList{"scheme_types",
+               "type",
+               "Scheme types",
+               FigureKind::TypeSpend,
+               [](const SummaryOf& of) { return choices(of, "scheme_types"); }},
       YearList{"earmarks",
                "id",
                "Earmarks",
@@ -107,12 +124,6 @@ Json json_of_choice(const Written<T>& choice) {
 
 Json json_of_date(const WrittenDate& date) {
   return date.value ? Json{date.value->text()} : Json{};
-}
-
-Json json_of_count(const SummaryOf& of, const FigureName& name) {
-  const auto figure = of.derived.figure(name);
-  const auto* number = figure ? std::get_if<FigureNumber>(&figure->value) : nullptr;
-  return number == nullptr ? Json{} : Json{number->value.rounded(0).units()};
 }
 
 Json districts_json(const Plan& plan) {
@@ -155,20 +166,6 @@ Json maturity_json(const Maturity& maturity) {
                   .add("target", row.target));
   }
   return list;
-}
-
-Json risks_json(const SummaryOf& of) {
-  Json ratings = Json::array();
-  for (const RoundChoice& rating : choices_of(of.round, "risk_words")) {
-    ratings.push(
-        Json::object()
-            .add("rating", rating.id)
-            .add("count", json_of_count(of, {.kind = FigureKind::RatingCount, .row = rating.id})));
-  }
-  return Json::object()
-      .add("count", static_cast<std::int64_t>(of.plan.risks.size()))
-      .add("ratings", std::move(ratings))
-      .add("highest", json_of_count(of, {.kind = FigureKind::HighestScore}));
 }
 
 // How many actions stand at each state, those that none stands at left out.
@@ -246,10 +243,26 @@ std::string date_text(const WrittenDate& date) {
   return date.value ? date.value->long_text() : std::string{"\u2013"};
 }
 
+// Two columns for the change where some row has one.
 TextTable year_table(const SummaryOf& of, const YearList& list) {
-  TextTable table{std::string{list.title}, {{"Of"}, {"Year"}, {"Amount", Align::Right}}};
-  for (const YearFigure& row : year_figures(of, list.kind, list.rows(of))) {
-    if (row.amount) table.add({row.label, row.year.text(), money_text(*row.amount)});
+  const std::vector<YearFigure> rows = year_figures(of, list.kind, list.rows(of));
+  const bool has_changes = std::any_of(
+      rows.begin(), rows.end(), [](const YearFigure& row) { return row.change.has_value(); });
+  std::vector<TextTable::Column> columns = {{"Of"}, {"Year"}, {"Amount", Align::Right}};
+  if (has_changes) {
+    columns.push_back({"Change", Align::Right});
+    columns.push_back({"", Align::Right});
+  }
+  TextTable table{std::string{list.title}, std::move(columns)};
+  for (const YearFigure& row : rows) {
+    if (!row.amount) continue;
+    std::vector<std::string> cells = {row.label, row.year.text(), money_text(*row.amount)};
+    if (has_changes) {
+      const std::string percent = row.change_percent ? text_of(*row.change_percent) : "";
+      cells.push_back(row.change ? change_text(*row.change) : std::string{kNothing});
+      cells.push_back(percent.empty() ? std::string{kNothing} : percent);
+    }
+    table.add(std::move(cells));
   }
   return table;
 }
@@ -296,24 +309,6 @@ TextTable maturity_table(const SummaryOf& of) {
                count_text(row.current),
                count_text(row.target)});
   }
-  return table;
-}
-
-TextTable risk_table(const SummaryOf& of) {
-  TextTable table{"Risks", {{"Rating"}, {"Risks", Align::Right}}};
-  if (of.plan.risks.empty()) return table;
-  std::int64_t rated = 0;
-  for (const RoundChoice& rating : choices_of(of.round, "risk_words")) {
-    const auto count = std::count_if(of.plan.risks.begin(),
-                                     of.plan.risks.end(),
-                                     [&](const Risk& r) { return rating_of(r) == rating.id; });
-    rated += count;
-    table.add({std::string{rating.label}, count_text(count)});
-  }
-  const auto all = static_cast<std::int64_t>(of.plan.risks.size());
-  if (rated < all) table.add({"Not rated", count_text(all - rated)});
-  const auto highest = of.derived.figure({.kind = FigureKind::HighestScore});
-  if (highest && !highest->is_empty()) table.add({"Highest score", text_of(*highest)});
   return table;
 }
 
@@ -376,7 +371,9 @@ void add_delivery_to(Json& summary, const SummaryOf& of) {
       rows.push(Json::object()
                     .add(std::string{list.id}, row.id)
                     .add("year", row.year.text())
-                    .add("amount", json_of_amount(row.amount)));
+                    .add("amount", json_of_amount(row.amount))
+                    .add("change", json_of_amount(row.change))
+                    .add("change_percent", figure_json(row.change_percent.value_or(Figure{}))));
     }
     summary.add(std::string{list.name}, std::move(rows));
   }
@@ -395,7 +392,7 @@ std::vector<TextTable> delivery_tables(const SummaryOf& of) {
   tables.push_back(district_table(of.plan));
   tables.push_back(impact_table(of));
   tables.push_back(maturity_table(of));
-  tables.push_back(risk_table(of));
+  for (TextTable& table : risk_tables(of)) tables.push_back(std::move(table));
   tables.push_back(action_table(of));
   tables.push_back(timeline_table(of.plan));
   tables.push_back(sign_off_table(of));

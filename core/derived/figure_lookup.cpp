@@ -197,6 +197,7 @@ std::optional<Figure> Derived::figure(const FigureName& name) const {
     case FigureKind::FenceMet:
       return fence_figure(finance, name);
     case FigureKind::EarmarkSpend: {
+      if (name.measure != Measure::Value) return other_figure(*this, name);
       const auto place = place_in(finance, finance.earmarks, name);
       return place ? std::optional{figure_of(finance.earmark_years[*place].spend)} : std::nullopt;
     }

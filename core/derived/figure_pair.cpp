@@ -55,6 +55,13 @@ MaybeRatio percent_in(How how, const MaybeRatio& first, const MaybeRatio& second
   return percent_of(how == How::PercentMore ? difference_of(first, second) : first, second);
 }
 
+// Of two amounts an amount. Differences of per cents are no per cents.
+Figure difference_figure(const MaybeRatio& difference, const Figure& first) {
+  if (std::holds_alternative<Money>(first.value)) return figure_of(money_of(difference));
+  const auto* number = std::get_if<FigureNumber>(&first.value);
+  return number_figure(difference, number == nullptr ? 0 : number->decimals);
+}
+
 }  // namespace
 
 std::optional<FigurePair> pair_of(const FigureName& name) {
@@ -75,11 +82,8 @@ std::optional<Figure> figure_of(const FigurePair& pair, const Derived& derived) 
   const Figure second = derived.figure(pair.second).value_or(Figure{});
   const MaybeRatio a = ratio_of(*first);
   const MaybeRatio b = ratio_of(second);
-  Figure figure = percent_figure(percent_in(pair.how, a, b), 1);
-  if (pair.how == How::Difference) {
-    const auto* number = std::get_if<FigureNumber>(&first->value);
-    figure = number_figure(difference_of(a, b), number == nullptr ? 0 : number->decimals);
-  }
+  Figure figure = pair.how == How::Difference ? difference_figure(difference_of(a, b), *first)
+                                              : percent_figure(percent_in(pair.how, a, b), 1);
   figure.empty_inputs = first->empty_inputs + second.empty_inputs;
   return figure;
 }

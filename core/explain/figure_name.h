@@ -75,7 +75,9 @@ enum class FigureKind : std::uint8_t {
   BaselineGreatest,
   OptionDifference,  // to the chosen baseline
   OptionPercent,     // the same in per cent
-  OptionToActual,    // difference to the latest actual
+  OptionToBaseline,  // difference to any one baseline, which stands for the part
+  OptionToBaselinePercent,
+  OptionToActual,  // difference to the latest actual
   OptionYearly,
   BenchmarkRank,
   BenchmarkGap,
@@ -115,7 +117,7 @@ struct FigureName {
   std::string_view row = {};      // stream, ring-fence, scheme, metric row, risk, …
   std::string_view sub_row = {};  // output of the scheme, baseline of the metric, …
   Period period = {};
-  std::string_view part = {};  // of a metric
+  std::string_view part = {};  // of a metric, or a second sub row
   Measure measure = Measure::Value;
 
   friend bool operator==(const FigureName&, const FigureName&) = default;
@@ -129,7 +131,8 @@ std::string address_of(const FigureName& figure);
 struct FigureWords {
   std::string_view words;
   std::string_view list;
-  std::string_view sub_list = {};  // of its sub row
+  std::string_view sub_list = {};   // of its sub row
+  std::string_view part_list = {};  // of what stands for the part, where that is none of a metric
 };
 FigureWords words_of(FigureKind kind);
 // Whether figures of the kind are of one period.

@@ -101,6 +101,13 @@ void add_without_stream(const Finance& finance, std::size_t index, RowSums& sums
   }
 }
 
+void add_pool(const Finance& finance, std::size_t index, RowSums& sums) {
+  for (const PoolYear& year : finance.pool) {
+    sums.add({}, year.year, index, Side::Income, year.income.value());
+    sums.add({}, year.year, index, Side::Spend, year.spend.value());
+  }
+}
+
 std::optional<Money> theme_spend(const Finance& finance, const Theme& theme, Period year) {
   const std::optional<Figure> figure =
       finance.more.find({.kind = FigureKind::ThemeSpend, .row = theme.id, .period = year});
@@ -139,10 +146,17 @@ std::int64_t CombinedAmounts::empty_areas() const {
   return std::count(by_area.begin(), by_area.end(), std::nullopt);
 }
 
+MaybeRatio CombinedAmounts::share_percent(std::size_t area) const {
+  if (!by_area[area] || !sum) return std::nullopt;
+  return percent_of(Ratio::of(*by_area[area]), Ratio::of(*sum));
+}
+
 Result<Combined> combine(std::span<const AreaMoney> areas) {
+  RowSums pool{areas.size()};
   RowSums streams{areas.size()};
   RowSums themes{areas.size()};
   for (std::size_t i = 0; i < areas.size(); ++i) {
+    add_pool(areas[i].finance, i, pool);
     add_streams(areas, i, streams);
     add_themes(areas[i], i, themes);
   }
@@ -150,12 +164,12 @@ Result<Combined> combine(std::span<const AreaMoney> areas) {
     add_without_stream(areas[i].finance, i, streams);
     add_without_theme(areas[i], i, themes);
   }
-  if (streams.is_out_of_range() || themes.is_out_of_range()) {
+  if (pool.is_out_of_range() || streams.is_out_of_range() || themes.is_out_of_range()) {
     return Error{.code = ErrorCode::OutOfRange,
                  .message = "The amounts of these areas together are beyond all bounds.",
                  .remedy = "Look for an amount that is far too large."};
   }
-  return Combined{streams.take(), themes.take()};
+  return Combined{pool.take(), streams.take(), themes.take()};
 }
 
 }  // namespace core

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/finance/finance.h"
+#include "core/money/maybe_ratio.h"
 
 #include <cstdint>
 #include <optional>
@@ -25,19 +26,22 @@ struct CombinedAmounts {
   std::optional<Money> sum;
   // How many areas have no amount: the sum is of the others.
   std::int64_t empty_areas() const;
+  // Of the sum, in per cent. Nothing for an area without an amount, or while the sum is zero.
+  MaybeRatio share_percent(std::size_t area) const;
   friend bool operator==(const CombinedAmounts&, const CombinedAmounts&) = default;
 };
 
 struct CombinedRow {
   std::string id;    // of the stream; empty for a theme and for what is of no stream
-  std::string name;  // of the stream or theme; empty for what is of none
+  std::string name;  // of the stream or theme; empty for what is of none, and for the pool
   Period year;
-  CombinedAmounts income;  // of streams
+  CombinedAmounts income;  // of streams and the pool
   CombinedAmounts spend;
   friend bool operator==(const CombinedRow&, const CombinedRow&) = default;
 };
 
 struct Combined {
+  std::vector<CombinedRow> pool;  // a row a year, of all streams and of none
   std::vector<CombinedRow>
       streams;                      // by stream, then by year; rows without any amount are left out
   std::vector<CombinedRow> themes;  // themes of one name are one

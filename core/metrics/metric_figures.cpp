@@ -2,8 +2,8 @@
 
 #include "core/explain/field_input.h"
 #include "core/metrics/metric_status.h"
+#include "core/metrics/target_options.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace core {
@@ -11,18 +11,6 @@ namespace {
 
 constexpr std::string_view kRateInWords =
     "Numerator ÷ denominator × 100 for per cent, × 100,000 for a rate per 100,000.";
-constexpr std::string_view kMeanInWords =
-    "The actual values from the first to the last period, added up, ÷ their number.";
-constexpr std::string_view kLeastInWords =
-    "The least actual value from the first to the last period.";
-constexpr std::string_view kGreatestInWords =
-    "The greatest actual value from the first to the last period.";
-constexpr std::string_view kOptionDifferenceInWords = "The alternative, less the chosen baseline.";
-constexpr std::string_view kOptionYearlyInWords = "The alternative × the periods of a year.";
-constexpr std::string_view kOptionPercentInWords =
-    "The alternative, less the chosen baseline, ÷ the baseline × 100.";
-constexpr std::string_view kOptionToActualInWords =
-    "The alternative, less the latest actual of such a period.";
 constexpr std::string_view kQuartileInWords =
     "The quarter of the group that the rank lies in; 1 is the best. The rank is the published one, "
     "or else that among the others given.";
@@ -75,8 +63,6 @@ class MetricFigures {
   void add() {
     add_rates(FigureKind::RateActual, "numerator", metric_.numerator);
     add_rates(FigureKind::RateTarget, "target_numerator", metric_.target_numerator);
-    for (const Baseline& baseline : metric_.baselines) add_baseline(baseline);
-    for (const TargetOption& option : metric_.options) add_option(option);
     for (const Benchmark& benchmark : metric_.benchmarks) add_benchmark(benchmark);
     for (const Trajectory& trajectory : metric_.trajectories) add_trajectory(trajectory);
   }
@@ -114,154 +100,6 @@ class MetricFigures {
                     place("denominator/") + below.text() + end, "Denominator", denominator, "÷")};
           });
     }
-  }
-
-  // The actual values of the whole from the first to the last period of the baseline.
-  std::vector<const Series::Cell*> cells_of(const Baseline& baseline) const {
-    std::vector<const Series::Cell*> cells;
-    if (!baseline.from.value || !baseline.to.value) return cells;
-    for (const Series::Cell& cell : metric_.actual.cells()) {
-      const bool is_inside = cell.period.kind() == baseline.from.value->kind() &&
-                             cell.period >= *baseline.from.value &&
-                             cell.period <= *baseline.to.value;
-      if (is_inside && cell.part == kWholePart && cell.number.value) cells.push_back(&cell);
-    }
-    return cells;
-  }
-
-  static MaybeRatio mean_of(const std::vector<const Series::Cell*>& cells) {
-    if (cells.empty()) return std::nullopt;
-    MaybeRatio sum = Ratio{};
-    for (const Series::Cell* cell : cells) sum = sum_of(sum, ratio_of(cell->number));
-    return quotient_of(sum, Ratio::of(static_cast<std::int64_t>(cells.size())));
-  }
-
-  void put_baseline(FigureKind kind,
-                    const Baseline& baseline,
-                    const std::vector<const Series::Cell*>& cells,
-                    const MaybeRatio& value,
-                    std::string_view formula) {
-    put_figure(target_,
-               {.kind = kind, .row = metric_.id, .sub_row = baseline.id},
-               number_figure(value, row_.decimals),
-               formula,
-               [&] {
-                 Inputs inputs;
-                 for (const Series::Cell* cell : cells) {
-                   inputs.push_back(actual_input(*cell, ""));
-                 }
-                 return inputs;
-               });
-  }
-
-  void add_baseline(const Baseline& baseline) {
-    const std::vector<const Series::Cell*> cells = cells_of(baseline);
-    const auto by_value = [](const Series::Cell* a, const Series::Cell* b) {
-      return compare_value(*a->number.value, *b->number.value) < 0;
-    };
-    const auto [low, high] = std::minmax_element(cells.begin(), cells.end(), by_value);
-    const MaybeRatio least = cells.empty() ? std::nullopt : ratio_of((*low)->number);
-    const MaybeRatio greatest = cells.empty() ? std::nullopt : ratio_of((*high)->number);
-    put_baseline(FigureKind::BaselineMean, baseline, cells, mean_of(cells), kMeanInWords);
-    put_baseline(FigureKind::BaselineLeast, baseline, cells, least, kLeastInWords);
-    put_baseline(FigureKind::BaselineGreatest, baseline, cells, greatest, kGreatestInWords);
-  }
-
-  const Baseline* chosen_baseline() const {
-    for (const Baseline& baseline : metric_.baselines) {
-      if (baseline.is_chosen.value_or(false)) return &baseline;
-    }
-    return nullptr;
-  }
-
-  // As the document gives it, else worked out.
-  MaybeRatio value_of_baseline(const Baseline* baseline) const {
-    if (baseline == nullptr) return std::nullopt;
-    if (baseline->value.value) return ratio_of(baseline->value);
-    return mean_of(cells_of(*baseline));
-  }
-
-  static std::int64_t periods_a_year(const TargetOption& option) {
-    const std::string_view per = option.per.value ? std::string_view{option.per.value->id} : "";
-    return per == "month" ? 12 : per == "quarter" ? 4 : per == "year" ? 1 : 0;
-  }
-
-  void add_option(const TargetOption& option) {
-    const std::string address = place("options/") + option.id;
-    const Baseline* baseline = chosen_baseline();
-    const MaybeRatio base = value_of_baseline(baseline);
-    const MaybeRatio difference = difference_of(ratio_of(option.value), base);
-    const auto inputs = [&] {
-      Inputs all = {field_input(address + "/value", option.name, option.value, "")};
-      if (baseline != nullptr) {
-        all.push_back({.address = place("baselines/") + baseline->id + "/value",
-                       .label = baseline->name,
-                       .value = text_of(number_figure(base, row_.decimals)),
-                       .weight = "−"});
-      }
-      return all;
-    };
-    put_figure(target_,
-               {.kind = FigureKind::OptionDifference, .row = metric_.id, .sub_row = option.id},
-               number_figure(difference, row_.decimals),
-               kOptionDifferenceInWords,
-               inputs);
-    put_figure(target_,  // A21
-               {.kind = FigureKind::OptionPercent, .row = metric_.id, .sub_row = option.id},
-               percent_figure(percent_of(difference, base), 1),
-               kOptionPercentInWords,
-               inputs);
-    add_option_to_actual(option);
-    const std::int64_t periods = periods_a_year(option);
-    const MaybeRatio yearly =
-        periods > 0 ? product_of(ratio_of(option.value), Ratio::of(periods)) : std::nullopt;
-    put_figure(
-        target_,
-        {.kind = FigureKind::OptionYearly, .row = metric_.id, .sub_row = option.id},
-        number_figure(yearly, 0),
-        kOptionYearlyInWords,
-        [&]() -> Inputs {
-          return {field_input(
-              address + "/value", option.name, option.value, "× " + std::to_string(periods))};
-        });
-  }
-
-  // The latest actual of the whole in a period such as the alternative is for, or in any.
-  const Series::Cell* latest_actual(const TargetOption& option) const {
-    const std::int64_t periods = periods_a_year(option);
-    const Series::Cell* latest = nullptr;
-    for (const Series::Cell& cell : metric_.actual.cells()) {
-      const std::int64_t of_cell = cell.period.kind() == PeriodKind::Month     ? 12
-                                   : cell.period.kind() == PeriodKind::Quarter ? 4
-                                                                               : 1;
-      const bool is_such = (periods == 0 || periods == of_cell) && cell.part == kWholePart;
-      if (is_such && cell.number.value) latest = &cell;
-    }
-    return latest;
-  }
-
-  // A21.
-  void add_option_to_actual(const TargetOption& option) {
-    const Series::Cell* latest = latest_actual(option);
-    const WrittenDecimal actual = latest == nullptr ? WrittenDecimal{} : latest->number;
-    put_figure(
-        target_,
-        {.kind = FigureKind::OptionToActual, .row = metric_.id, .sub_row = option.id},
-        number_figure(difference_of(ratio_of(option.value), ratio_of(actual)), row_.decimals),
-        kOptionToActualInWords,
-        [&] {
-          Inputs inputs = {
-              field_input(place("options/") + option.id + "/value", option.name, option.value, "")};
-          if (latest != nullptr) inputs.push_back(actual_input(*latest, "−"));
-          return inputs;
-        });
-  }
-
-  ExplanationInput actual_input(const Series::Cell& cell, std::string_view weight) const {
-    return field_input(place("actual/") + cell.period.text() + "/" + cell.part,
-                       cell.period.long_text(),
-                       cell.number,
-                       weight);
   }
 
   void add_benchmark(const Benchmark& benchmark) {
@@ -424,6 +262,7 @@ void add_metric_figures(const PlanningRound& round,
                         const MetricPlan& metric,
                         FigureTarget target) {
   MetricFigures{round, row, metric, target}.add();
+  add_target_options(row, metric, target);
 }
 
 }  // namespace core

@@ -1,5 +1,5 @@
-// What is worked out around a metric besides its results: rates from counts, baselines, target
-// alternatives, ranks and yearly steps of a trajectory.
+// What is worked out around a metric besides its results: rates from counts, ranks, yearly steps
+// of a trajectory, and baselines with target alternatives (target_options.h).
 #pragma once
 
 #include "core/explain/figure_sheet.h"

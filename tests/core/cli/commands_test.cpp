@@ -132,6 +132,31 @@ TEST_CASE("the summary as JSON has shares of rows, the words of the narrative an
   CHECK(summary.find("standing")->text_at("actions_done_percent") == "14.0");
 }
 
+// 45 is 1 more than the 44 of the year, and half more than the 30 of the spring; 12 × 45 = 540.
+TEST_CASE("the summary of Barking and Dagenham shows its target alternatives") {
+  Machine machine;
+  machine.files.all["k.json"] =
+      testing::text_of_file("assets/plans/barking-and-dagenham-2017-19.bcplan.json");
+  const Json summary = machine.run_json({"summary", "k.json"});
+  CHECK(summary.find("options")->if_array()->size() == 3);
+  const Json* option = entry_with(summary, "options", {{"id", "m_dtoc"}, {"row", "o_45"}});
+  REQUIRE(option != nullptr);
+  CHECK(option->text_at("value") == "45");
+  CHECK(option->text_at("yearly") == "540");
+  CHECK(option->text_at("chosen") == "yes");
+  CHECK(option->find("difference")->is_null());
+  const Json* year =
+      entry_with(summary, "option_baselines", {{"row", "o_45"}, {"baseline", "b_1617"}});
+  REQUIRE(year != nullptr);
+  CHECK(year->text_at("difference") == "1");
+  CHECK(year->text_at("difference_percent") == "2.3");
+  const Json* spring =
+      entry_with(summary, "option_baselines", {{"row", "o_45"}, {"baseline", "b_feb_may"}});
+  REQUIRE(spring != nullptr);
+  CHECK(spring->text_at("difference") == "15");
+  CHECK(spring->text_at("difference_percent") == "50.0");
+}
+
 TEST_CASE("a plan goes to a database and back without a change of a byte") {
   Machine machine;
   REQUIRE(machine.run({"convert", "b.json", "-o", "b.sqlite"}) == kFine);
@@ -412,6 +437,13 @@ TEST_CASE("the three aligned boroughs are combined, with Barking's figures and t
   CHECK((*dfg->find("areas")->if_array())[0].text_at("income") == "1391000.00");
   CHECK((*dfg->find("areas")->if_array())[1].find("income")->is_null());
   REQUIRE(machine.run({"combine", "barking-and-dagenham", "havering", "redbridge"}) == kFine);
+  CHECK((*dfg->find("areas")->if_array())[0].text_at("income_share_percent") == "100.0");
+  CHECK((*dfg->find("areas")->if_array())[1].find("income_share_percent")->is_null());
+  const Json* pool = entry_with(told, "pool", {{"year", "2017-18"}});
+  REQUIRE(pool != nullptr);
+  CHECK(pool->text_at("income") == "21758000.00");
+  CHECK(told.find("not_given")->if_array()->empty());
+  CHECK(machine.out.err.empty());
   // The other two boroughs say nothing: the sum is not of all.
   CHECK(machine.out.out.find("1 of 3 areas") != std::string::npos);
   CHECK(machine.out.out.find("All areas") == std::string::npos);
@@ -419,6 +451,15 @@ TEST_CASE("the three aligned boroughs are combined, with Barking's figures and t
   REQUIRE(machine.run({"combine", "havering", "b.json"}) == kFine);
   CHECK(machine.out.out.find("Metrics of Buckinghamshire\n") != std::string::npos);
   CHECK(machine.out.out.find("Metrics of Havering") == std::string::npos);
+
+  const Json alone = machine.run_json({"combine", "barking-and-dagenham"});
+  REQUIRE(alone.find("not_given")->if_array()->size() == 2);
+  const Json* missing = entry_with(alone, "not_given", {{"area", "Havering"}});
+  REQUIRE(missing != nullptr);
+  CHECK(missing->text_at("file") == "havering-2017-19.bcplan.json");
+  CHECK(machine.out.err ==
+        "bcw: Linked plans that were not given: Havering (linked from Barking and Dagenham), "
+        "Redbridge (linked from Barking and Dagenham)\n");
 
   machine.files.all["again"] = machine.files.all["havering"];
   CHECK(machine.run({"combine", "havering", "again"}) == kCannotRead);

@@ -81,6 +81,23 @@ TEST_CASE("two areas stand beside each other by stream, and themes of one name a
   CHECK_FALSE(find(combined.themes, "").has_value());
 }
 
+// 60 of 130 is 46.2 %, 70 of 130 is 53.8 %.
+TEST_CASE("each area has its share of every sum, and the pool is added up by year") {
+  Areas areas;
+  areas.add(area_with("East", "Prevention", "100", "60"));
+  areas.add(area_with("West", "Prevention", "300", "70"));
+  areas.add(PlanBuilder{"South"}.plan());
+  const Combined combined = areas.combined();
+  const std::optional<CombinedRow> pool = find(combined.pool, "");
+  REQUIRE(pool.has_value());
+  CHECK(pool->income.sum == 400_pounds);
+  CHECK(pool->income.share_percent(0) == Ratio::of(25));
+  CHECK(pool->income.share_percent(1) == Ratio::of(75));
+  CHECK_FALSE(pool->income.share_percent(2).has_value());
+  CHECK(shown(*pool->spend.share_percent(0), 1).text() == "46.2");
+  CHECK(shown(*pool->spend.share_percent(1), 1).text() == "53.8");
+}
+
 TEST_CASE("an area without figures has none, which is not zero") {
   Areas areas;
   areas.add(area_with("East", "Prevention", "100", "60"));

@@ -82,6 +82,40 @@ TEST_CASE("Buckinghamshire: the NHS and the council together pay the pool") {
   CHECK(shown_at(plan, "finance/payers/council/2019-20/total") == "£8,476,119");
 }
 
+// 8,476,119 − 8,649,848 = −173,729, which is 2.0 % of 8,649,848.
+TEST_CASE("Buckinghamshire: groups have their change on the year before") {
+  const Plan plan = test_support::buckinghamshire();
+  CHECK(shown_at(plan, "finance/payers/council/2019-20/change") == "−£173,729");
+  CHECK(shown_at(plan, "finance/payers/council/2019-20/change_percent") == "−2.0%");
+  CHECK(shown_at(plan, "finance/payers/council/2018-19/change").empty());
+}
+
+TEST_CASE("the change of a theme, type, purpose and earmark is that of their sums") {
+  PlanBuilder builder;
+  auto scheme = builder.scheme("Grant");
+  scheme.line({.source = "ibcf", .year = "2018-19", .amount = "200", .earmark = "reablement"});
+  scheme.line({.source = "ibcf", .amount = "250", .earmark = "reablement"});
+  Plan& plan = builder.plan();
+  add_themes(plan);
+  plan.schemes[0].theme.id = "prevention";
+  plan.schemes[0].type = choice("assistive_technology");
+  for (BudgetLine& line : plan.schemes[0].lines) {
+    PurposeShare& purpose = line.purposes.emplace_back();
+    purpose.id = "p";
+    purpose.purpose = choice("asc_needs");
+    purpose.share = percent("50");
+  }
+  CHECK(shown_at(plan, "finance/themes/prevention/2019-20/change") == "£50");
+  CHECK(shown_at(plan, "finance/types/assistive_technology/2019-20/change_percent") == "25.0%");
+  CHECK(shown_at(plan, "finance/purposes/asc_needs/2019-20/change") == "£25");
+  CHECK(shown_at(plan, "finance/earmarks/reablement/2019-20/spend_change") == "£50");
+  const auto why = explain(plan, round_2019_20(), "finance/themes/prevention/2019-20/change");
+  REQUIRE(why.has_value());
+  REQUIRE(why->inputs.size() == 2);
+  CHECK(why->inputs[1].address == "finance/themes/prevention/2018-19/total");
+  CHECK(why->inputs[1].value == "£200");
+}
+
 TEST_CASE("property: the themes of a plan whose schemes all have one make its spending") {
   auto random = test_support::RandomSource::from_environment();
   INFO("replay with TEST_SEED=", random.seed());

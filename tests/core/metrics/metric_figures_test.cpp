@@ -52,32 +52,6 @@ TEST_CASE("a quarter without a denominator of its own takes that of its year") {
   CHECK(shown_at(plan, "results/m1/rate/2019-20 Q1/all").empty());
 }
 
-// Barking and Dagenham 2017-19: 44 days a month on average, 30 from February to May, 45 proposed.
-TEST_CASE("target alternatives are held against the chosen baseline") {
-  PlanBuilder builder;
-  auto metric = builder.metric("dtoc_daily");
-  metric.actual("2017-02", "28").actual("2017-03", "31").actual("2017-04", "31");
-  Plan& plan = builder.plan();
-  Baseline& spring = plan.metrics[0].baselines.emplace_back();
-  spring.id = "spring";
-  spring.name = "February to April 2017";
-  spring.from = test_support::period("2017-02");
-  spring.to = test_support::period("2017-04");
-  spring.is_chosen = true;
-  TargetOption& local = plan.metrics[0].options.emplace_back();
-  local.id = "local";
-  local.name = "Local proposal";
-  local.value = decimal("45");
-  local.per = choice("month");
-  CHECK(shown_at(plan, "results/m1/baselines/spring/mean") == "30.0");
-  CHECK(shown_at(plan, "results/m1/baselines/spring/least") == "28.0");
-  CHECK(shown_at(plan, "results/m1/baselines/spring/greatest") == "31.0");
-  CHECK(shown_at(plan, "results/m1/options/local/difference") == "15.0");
-  CHECK(shown_at(plan, "results/m1/options/local/yearly") == "540");
-  plan.metrics[0].baselines[0].value = decimal("44");
-  CHECK(shown_at(plan, "results/m1/options/local/difference") == "1.0");
-}
-
 TEST_CASE("the rank counts those that do better, by the direction that is good") {
   PlanBuilder builder;
   builder.metric("dtoc_daily");
