@@ -14,6 +14,8 @@ std::string_view text_of(ActionState state) {
       return "due in the next 30 days";
     case ActionState::Open:
       return "open";
+    case ActionState::InWords:
+      return "deadline in words";
     case ActionState::NoDeadline:
       return "no deadline";
   }
@@ -39,7 +41,8 @@ bool is_dropped(const Action& action) {
 ActionState state_of(const Action& action, Date on) {
   if (is_complete(action)) return ActionState::Complete;
   if (is_dropped(action)) return ActionState::Dropped;
-  if (!action.deadline.value) return ActionState::NoDeadline;
+  if (action.deadline.is_empty()) return ActionState::NoDeadline;
+  if (!action.deadline.value) return ActionState::InWords;
   const int days_left = *action.deadline.value - on;
   if (days_left < 0) return ActionState::Overdue;
   return days_left <= kSoonDays ? ActionState::DueSoon : ActionState::Open;

@@ -15,7 +15,8 @@ enum class ActionState : std::uint8_t {
   Overdue,  // its last day is over, and it is neither complete nor dropped
   DueSoon,  // its last day is within thirty days
   Open,
-  NoDeadline,  // none that is understood
+  InWords,     // its deadline names no day: "over the next 6 months"
+  NoDeadline,
 };
 
 // "overdue", "due in the next 30 days", …

@@ -188,7 +188,8 @@ class TargetOptions {
   }
 
   void add_yearly(const TargetOption& option) {
-    const std::int64_t periods = periods_a_year(option);
+    // Per cents of months do not add up to one of the year.
+    const std::int64_t periods = row_.is_percent ? 0 : periods_a_year(option);
     const MaybeRatio yearly =
         periods > 0 ? product_of(ratio_of(option.value), Ratio::of(periods)) : std::nullopt;
     put_figure(target_,

@@ -65,6 +65,8 @@ TEST_CASE("a step is worked back from the end that it names, unless a date is ag
 TEST_CASE("an action is overdue the day after its last day, and due soon thirty days before") {
   Action action;
   CHECK(state_of(action, day("2017-09-11")) == ActionState::NoDeadline);
+  action.deadline.as_written = "over the next 6 months";
+  CHECK(state_of(action, day("2017-09-11")) == ActionState::InWords);
   action.deadline = date("2017-12-31");
   CHECK(state_of(action, day("2017-09-11")) == ActionState::Open);
   CHECK(state_of(action, day("2017-12-01")) == ActionState::DueSoon);

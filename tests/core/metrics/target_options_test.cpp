@@ -56,6 +56,17 @@ TEST_CASE("target alternatives are held against the chosen baseline") {
   CHECK(shown_at(plan, "results/m1/options/local/difference") == "1.0");
 }
 
+TEST_CASE("an alternative in per cent comes to nothing in a year") {
+  PlanBuilder builder;
+  builder.metric("reabl");
+  Plan& plan = builder.plan();
+  TargetOption& kept = plan.metrics[0].options.emplace_back();
+  kept.id = "kept";
+  kept.value = decimal("75");
+  kept.per = choice("year");
+  CHECK(shown_at(plan, "results/m1/options/kept/yearly").empty());
+}
+
 // Barking and Dagenham 2017-19: neither the 44 of the year nor the 30 of the spring is chosen.
 TEST_CASE("an alternative is held against each baseline, also while none is chosen") {
   PlanBuilder builder;
