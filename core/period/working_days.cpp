@@ -6,12 +6,16 @@
 namespace core {
 namespace {
 
-enum Weekday { kMonday, kTuesday, kWednesday, kThursday, kFriday, kSaturday, kSunday };
+// Of weekday_of.
+constexpr int kMonday = 0;
+constexpr int kTuesday = 1;
+constexpr int kThursday = 3;
+constexpr int kSaturday = 5;
 constexpr int kDaysInWeek = 7;
 
-Weekday weekday_of(Date date) {
+int weekday_of(Date date) {
   const int days = (date - Date{} + kThursday) % kDaysInWeek;  // 1 January 1970 was a Thursday
-  return static_cast<Weekday>(days < 0 ? days + kDaysInWeek : days);
+  return days < 0 ? days + kDaysInWeek : days;
 }
 
 Date day_of(int year, int month, int day) {
@@ -33,7 +37,7 @@ Date easter_sunday(int year) {
 
 // A holiday on a weekend is kept on the next day that is none of it; Boxing Day's after Christmas's.
 bool is_fixed_holiday(Date date) {
-  const Weekday weekday = weekday_of(date);
+  const int weekday = weekday_of(date);
   if (weekday >= kSaturday) return false;
   const int day = date.day();
   if (date.month() == 1) return day == 1 || (weekday == kMonday && (day == 2 || day == 3));
