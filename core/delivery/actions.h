@@ -15,7 +15,7 @@ enum class ActionState : std::uint8_t {
   Overdue,  // its last day is over, and it is neither complete nor dropped
   DueSoon,  // its last day is within thirty days
   Open,
-  InWords,     // its deadline names no day: "over the next 6 months"
+  InWords,  // its deadline names no day: "over the next 6 months"
   NoDeadline,
 };
 
