@@ -43,7 +43,7 @@ enum class FigureKind : std::uint8_t {
   OutputMonthly,
   OutputTotal,   // over the whole period
   OutputWeekly,  // what one unit costs a week
-  PayerIncome,  // of the councils or the NHS together
+  PayerIncome,   // of the councils or the NHS together
   ThemeSpend,
   ThemeStreamSpend,  // what one stream pays for of a theme
   TypeSpend,

@@ -132,10 +132,12 @@ Walk walk(PartRef root, std::string_view address, NewMembers new_members = NewMe
 }
 
 Error nothing_at(std::string_view address) {
-  return Error{.code = ErrorCode::UnknownAddress,
-               .message = "The plan has nothing at this address.",
-               .where = std::string{address},
-               .remedy = "Check how it is spelt. What was there may have been removed: look in the history."};
+  return Error{
+      .code = ErrorCode::UnknownAddress,
+      .message = "The plan has nothing at this address.",
+      .where = std::string{address},
+      .remedy =
+          "Check how it is spelt. What was there may have been removed: look in the history."};
 }
 
 }  // namespace
