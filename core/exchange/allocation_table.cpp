@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/exchange/csv.h"
 #include "core/money/money_text.h"
+#include "core/period/day_in_words.h"
 #include "core/round/round_words.h"
 
 #include <algorithm>
@@ -161,7 +162,8 @@ class AllocationReader {
       const std::string value{trimmed(found->text)};
       if (text->empty() && column == std::string_view{"date"}) {
         const Result<Date> day = Date::from_typed(value);
-        if (!day.has_value()) return at(*found, day.error());
+        const bool is_in_words = last_day_in_words(value).has_value();  // "April 2019"
+        if (!day.has_value() && !is_in_words) return at(*found, day.error());
       }
       if (text->empty()) *text = value;
       if (*text == value) continue;

@@ -67,16 +67,13 @@ inline constexpr std::string_view kUpliftedInWords =
     "The figure of the year before, raised by the national uplift of the stream.";
 inline constexpr std::string_view kOutputUnitCostInWords =
     "The spending of the scheme in the year ÷ the quantity, or ÷ that of all months where it "
-    "counts "
-    "each month; only where the scheme has no other output in the year.";
+    "counts each month; only where the scheme has no other output in the year.";
 inline constexpr std::string_view kOutputMonthlyInWords =
     "A quantity that counts each month as it is; one that counts in all ÷ the months from the "
-    "first "
-    "day to the last, or those of the year. A part of a month counts by its days.";
+    "first day to the last, or those of the year. A part of a month counts by its days.";
 inline constexpr std::string_view kOutputTotalInWords =
     "A quantity that counts in all as it is; one that counts each month × the months from the "
-    "first "
-    "day to the last, or those of the year.";
+    "first day to the last, or those of the year.";
 inline constexpr std::string_view kOutputWeeklyInWords =
     "The spending of the scheme in the year ÷ the units at any one time ÷ the weeks from the first "
     "day to the last, or those of the year; only where the scheme has no other output in the year.";

@@ -18,12 +18,9 @@ int weekday_of(Date date) {
   return days < 0 ? days + kDaysInWeek : days;
 }
 
-Date day_of(int year, int month, int day) {
-  return Date::from_parts(year, month, day).value();
-}
-
-// The Gregorian rule as Meeus, Jones and Butcher put it.
-Date easter_sunday(int year) {
+// The Gregorian rule as Meeus, Jones and Butcher put it. Of any year, also one that no Date is made of.
+bool is_easter_sunday(Date date) {
+  const int year = date.year();
   const int golden = year % 19;
   const int century = year / 100;
   const int rest = year % 100;
@@ -32,7 +29,7 @@ Date easter_sunday(int year) {
   const int weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % kDaysInWeek;
   const int late = (golden + 11 * moon + 22 * weekday) / 451;
   const int sum = moon + weekday - kDaysInWeek * late + 114;
-  return day_of(year, sum / 31, sum % 31 + 1);
+  return date.month() == sum / 31 && date.day() == sum % 31 + 1;
 }
 
 // A holiday on a weekend is kept on the next day that is none of it; Boxing Day's after Christmas's.
@@ -55,8 +52,7 @@ bool is_last_monday(Date date) {
 }
 
 bool is_easter_holiday(Date date) {
-  const Date easter = easter_sunday(date.year());
-  return date == easter + -2 || date == easter + 1;
+  return is_easter_sunday(date + 2) || is_easter_sunday(date + -1);
 }
 
 struct Proclaimed {

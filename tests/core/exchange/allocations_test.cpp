@@ -80,6 +80,7 @@ TEST_CASE("amounts are pounds unless a column unit says otherwise, and a date is
   };
   CHECK(refused("stream,year,amount,unit\ndfg,2019-20,1,stone\n").find("unit \"stone\"") !=
         std::string::npos);
+  CHECK(refused("stream,year,amount,date\ndfg,2019-20,1,April 2019\n").empty());
   const std::string no_day = refused("stream,year,amount,date\ndfg,2019-20,1,31 April 2018\n");
   CHECK(no_day.find("no such day in the calendar") != std::string::npos);
   CHECK(no_day.find("line 2") != std::string::npos);

@@ -49,6 +49,11 @@ TEST_CASE("working days are counted over weekends and bank holidays") {
   CHECK(working_days_before(day("2019-09-02"), 5) == day("2019-08-23"));
 }
 
+// Counting back from the first day that a file may name leads to years that none may.
+TEST_CASE("counting back goes on before the first year of the calendar") {
+  CHECK(working_days_before(day("1900-01-05"), 3651).year() < 1890);
+}
+
 TEST_SUITE_END();
 
 }  // namespace
