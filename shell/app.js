@@ -183,7 +183,13 @@ async function start() {
   follow_pointer(find("stage"), running, frames.want);
   follow_keys({ program: running, text: page.keys_text, want_frame: frames.want });
   accept_drops(files.give);
-  follow_surroundings({ tell, run_now: frames.run_now, flush });
+  follow_surroundings({
+    tell,
+    run_now: frames.run_now,
+    flush,
+    on_leave: (written) => void locks.leave(written),
+    on_return: locks.come_back,
+  });
   frames.run_now();
   if (program.stopped()) return;
   start_page.leave();

@@ -27,6 +27,11 @@ export function make_locks({ tab, on_release, on_lost, on_change }) {
   /** @type {Map<string, AbortController>} requests that end when a living tab says it holds the plan */
   const waiting = new Map();
 
+  // A tab on its way out can still hear questions, and must not answer that it is there.
+  let is_leaving = false;
+  /** @type {string[]} what it held until then */
+  let given_up = [];
+
   /** @param {string} plan @param {LockOptions} options @returns {Promise<boolean>} */
   const request = (plan, options) =>
     new Promise((answer) => {
@@ -54,7 +59,7 @@ export function make_locks({ tab, on_release, on_lost, on_change }) {
     // A browser that is still setting the request up when it is given up never ends it: whoever waits
     // is answered here, and a lock that is given all the same goes back.
     /** @type {Promise<boolean>} */
-    const given_up = new Promise((answer) => {
+    const out_of_patience = new Promise((answer) => {
       patience.signal.addEventListener("abort", () => answer(false), { once: true });
     });
     channel?.postMessage({ kind: "whose", plan, tab });
@@ -62,7 +67,7 @@ export function make_locks({ tab, on_release, on_lost, on_change }) {
     void asked.then((is_given) => {
       if (is_given && patience.signal.aborted) release(plan);
     });
-    return Promise.race([asked, given_up]).finally(() => {
+    return Promise.race([asked, out_of_patience]).finally(() => {
       clearTimeout(timer);
       waiting.delete(plan);
     });
@@ -79,7 +84,7 @@ export function make_locks({ tab, on_release, on_lost, on_change }) {
       if (data?.tab === tab) return;
       if (data?.kind === "changed") on_change();
       if (data?.kind === "held") waiting.get(data.plan)?.abort();
-      if (data?.kind === "whose" && held.has(data.plan)) {
+      if (data?.kind === "whose" && held.has(data.plan) && !is_leaving) {
         channel.postMessage({ kind: "held", plan: data.plan, tab });
       }
       if (data?.kind === "release" && held.has(data.plan)) {
@@ -111,6 +116,19 @@ export function make_locks({ tab, on_release, on_lost, on_change }) {
       if (held.has(plan) || !navigator.locks) return false;
       const { held: all } = await navigator.locks.query();
       return (all ?? []).some(({ name }) => name === lock_name(plan));
+    },
+    /** The page is going: its plans are for others once what it writes is written. @param {Promise<unknown>} written */
+    leave: async (written) => {
+      is_leaving = true;
+      await written.catch(() => undefined);
+      if (!is_leaving) return;
+      given_up = [...held.keys()];
+      given_up.forEach(release);
+    },
+    /** The page is there again, out of the browser's cache of pages. */
+    come_back: () => {
+      is_leaving = false;
+      given_up.splice(0).forEach(on_lost);
     },
     tell_changed: () => channel?.postMessage({ kind: "changed", tab }),
   };

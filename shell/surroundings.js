@@ -40,8 +40,10 @@ export function start_options(canvas, build, place) {
  * @param {(event: ProgramEvent) => void} parts.tell
  * @param {() => void} parts.run_now
  * @param {() => Promise<void>} parts.flush
+ * @param {(written: Promise<void>) => void} parts.on_leave the page is going, maybe for good
+ * @param {() => void} parts.on_return it is there again after all
  */
-export function follow_surroundings({ tell, run_now, flush }) {
+export function follow_surroundings({ tell, run_now, flush, on_leave, on_return }) {
   const tell_theme = () => {
     document.body.dataset.theme = theme();
     tell({ event: "theme", theme: theme() });
@@ -56,12 +58,16 @@ export function follow_surroundings({ tell, run_now, flush }) {
   // Hidden may be the last thing that this page hears: what is typed becomes an edit and is written.
   // The checkpoint that the program begins may come too late: the records say the same.
   const hide = () => {
-    void flush();
+    const written = flush();
     tell({ event: "hidden" });
     run_now();
+    return written;
   };
   document.addEventListener("visibilitychange", () => {
-    if (document.hidden) hide();
+    if (document.hidden) void hide();
   });
-  window.addEventListener("pagehide", hide);
+  window.addEventListener("pagehide", () => on_leave(hide()));
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) on_return();
+  });
 }

@@ -27,15 +27,6 @@ test("the page asks early for the program alone: its own modules become one file
   assert.deepEqual([...page.matchAll(/<script [^>]*src="v-__BUILD__\/shell\/([\w.]+)"/g)].map(([, name]) => name), ["app.js"]);
 });
 
-test("the page that is served fetches no module of the page one by one", async () => {
-  const web = new URL("../../build/web/", import.meta.url);
-  const folder = (await readdir(web)).find((name) => name.startsWith("v-"));
-  const served = (await readdir(new URL(`${folder}/shell/`, web))).filter((name) => /\.js(\.br)?$/.test(name));
-  assert.deepEqual(served.sort(), ["app.js", "app.js.br", "rescue.js", "rescue.js.br"]);
-  const text = await readFile(new URL(`${folder}/shell/app.js`, web), "utf8");
-  assert.doesNotMatch(text, /\bfrom\s*"\.\/|^import\s*"/m);
-});
-
 test("the rescue page needs no program", async () => {
   const needed = await imports_of("rescue.js");
   for (const name of ["bridge.js", "loader.js", "app.js"]) assert.equal(needed.has(name), false, name);

@@ -196,6 +196,19 @@ test("a tab that is closed leaves its plan to the next", () =>
     assert.equal((await ask(second, { call: "open_plan", plan: "p1" })).writable, true);
   }));
 
+test("a tab on its way out leaves its plan, and reads when it comes back after all", () =>
+  with_browser(async (open) => {
+    const first = await open();
+    await make_plan(first, "p1", 1);
+    const second = await open();
+    await first.page.evaluate(() => void window.dispatchEvent(new PageTransitionEvent("pagehide")));
+    assert.equal((await ask(second, { call: "open_plan", plan: "p1" })).writable, true);
+    await first.page.evaluate(() => void window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    await wait_event(first, { event: "lost_lock", plan: "p1" });
+    assert.equal((await save(first, "p1", 2)).code, "fenced");
+    assert.equal((await save(second, "p1", 2)).event, "saved");
+  }));
+
 test("the text being typed is part of what a tab hands over", () =>
   with_browser(async (open) => {
     const first = await open();
