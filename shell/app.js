@@ -15,12 +15,13 @@ import { check_browser, load_faces, load_program, read_file_list, size_of } from
 import { make_locks } from "./locks.js";
 import { check_marker } from "./marker.js";
 import { make_page } from "./page.js";
+import { begin_plain, kIsPlain, link_versions } from "./plain.js";
 import { make_plan_calls } from "./plan_calls.js";
 import { follow_pointer, make_cursor } from "./pointer.js";
 import { make_round_calls } from "./round_calls.js";
 import { make_start_page, StartProblem } from "./start_page.js";
 import { make_storage } from "./storage.js";
-import { follow_surroundings, start_options } from "./surroundings.js";
+import { follow_surroundings, keep_display, start_options } from "./surroundings.js";
 import { make_updates } from "./updates.js";
 
 /** @import { Program, ProgramEvent } from "./types.js" */
@@ -133,6 +134,7 @@ const dispatch = make_dispatch(
       frames.hold();
       return plan_calls.handlers.save_record(call, bytes);
     },
+    set_display: ({ theme, text_percent }) => keep_display(String(theme ?? ""), Number(text_percent)),
     ...page_calls({ answer: tell, set_address: address.set, flush, reload: updates.reload }),
   },
   tell,
@@ -155,6 +157,8 @@ async function report_storage() {
 }
 
 async function start() {
+  link_versions();
+  if (kIsPlain) begin_plain(find("mirror"));
   check_browser();
   start_page.say("Fetching the workbook");
   const opening = storage.ready().catch(() => {}); // goes on meanwhile; looked at again below
@@ -176,11 +180,13 @@ async function start() {
   const reported = report_storage();
   await Promise.race([reported, pause(kStoredWithinMs)]);
   may_draw = true;
-  watch_size(canvas, (width, height, scale) => {
-    program?.resize(width, height, scale);
-    frames.run_now();
-  });
-  follow_pointer(find("stage"), running, frames.want);
+  if (!kIsPlain) {
+    watch_size(canvas, (width, height, scale) => {
+      program?.resize(width, height, scale);
+      frames.run_now();
+    });
+    follow_pointer(find("stage"), running, frames.want);
+  }
   follow_keys({ program: running, text: page.keys_text, want_frame: frames.want });
   accept_drops(files.give);
   follow_surroundings({

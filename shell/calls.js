@@ -63,9 +63,6 @@ export function page_calls({ answer, set_address, flush, reload }) {
       answer({ event: "persistence", token, granted, supported });
     },
     set_address: ({ plan, screen }) => set_address(plan || null, String(screen ?? "")),
-    set_theme: ({ theme }) => {
-      document.body.dataset.theme = String(theme);
-    },
     reload_for_update: async () => {
       await flush();
       reload();

@@ -138,9 +138,23 @@ function on_key({ mirror, text_entry, focus, send }, event) {
     event.preventDefault();
   } else if (node.role === "tab" || node.role === "menu_item") {
     move_among(element, node.role, event);
+  } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    if (move_among_found(element, event.key === "ArrowDown" ? 1 : -1)) event.preventDefault();
   } else if (node.disabled && (node.role === "choice" || node.role === "checkbox")) {
     if (event.key !== "Tab") event.preventDefault();
   }
+}
+
+/** From the search of a dialog down into what it found, and back up. @param {HTMLElement} element @param {1 | -1} step */
+function move_among_found(element, step) {
+  const dialog = element.closest("[data-role=dialog]");
+  const search = dialog?.querySelector("input[inputmode=search]");
+  if (!dialog || !search) return false;
+  const stops = /** @type {HTMLElement[]} */ ([search, ...dialog.querySelectorAll("[data-role=link]")]);
+  const at = stops.indexOf(element);
+  if (at < 0) return false;
+  stops[Math.max(0, Math.min(at + step, stops.length - 1))].focus();
+  return true;
 }
 
 /** Arrow keys, Home and End move along tabs and menu items. */

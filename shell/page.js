@@ -4,8 +4,10 @@
 
 import { make_focus_keeper } from "./focus.js";
 import { listen } from "./interaction.js";
+import { kIsPlain } from "./plain.js";
 import { make_speaker } from "./say.js";
 import { make_mirror } from "./semantics.js";
+import { follow_table_keys } from "./table_keys.js";
 import { make_text_entry } from "./text_entry.js";
 
 /** @import { Announcement, Program, Request, RootState } from "./types.js" */
@@ -27,10 +29,17 @@ export function make_page({ program, want_frame }) {
     want_frame();
   };
 
-  const text_entry = make_text_entry(send);
-  const mirror = make_mirror(root, find("notes"), text_entry);
+  const text_entry = make_text_entry(send, kIsPlain);
+  const mirror = make_mirror(root, find("notes"), text_entry, kIsPlain);
   const focus = make_focus_keeper(root);
   const speak = make_speaker(find("say-polite"), find("say-urgent"));
+  follow_table_keys({
+    root,
+    entry_of: mirror.entry_of,
+    commit: text_entry.commit_focused,
+    send,
+    speak: (text) => speak(text, false),
+  });
   listen({ root, mirror, text_entry, focus, send });
 
   // F6 goes round the regions, unless the program has another use for it.
@@ -56,7 +65,8 @@ export function make_page({ program, want_frame }) {
       }),
     );
     for (const [id, top] of Object.entries(difference.scroll ?? {})) {
-      mirror.entry(id)?.element.scrollTo({ top, behavior: "instant" });
+      const element = kIsPlain ? document.documentElement : mirror.entry(id)?.element;
+      element?.scrollTo({ top, behavior: "instant" });
     }
     const asked = difference.focus ? mirror.entry(difference.focus)?.element : undefined;
     focus.settle(asked ?? null, before);

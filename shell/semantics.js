@@ -7,6 +7,7 @@
 import { order_children, retire } from "./children.js";
 import { attributes_of, dom_id, note_id, note_of, shape_of, tag_of } from "./elements.js";
 import { give_focus } from "./focus.js";
+import { show_words, with_words } from "./plain.js";
 import { is_text_field } from "./text_entry.js";
 
 /** @import { Announcement, SemanticNode } from "./types.js" */
@@ -16,6 +17,8 @@ import { is_text_field } from "./text_entry.js";
  * @property {SemanticNode} node
  * @property {HTMLElement} element
  * @property {HTMLElement} inner where its children live: itself, but for a scroll region
+ * @property {HTMLElement} outer what its parent holds: itself, but for what the plain page puts its
+ *   name and note beside
  * @property {string[]} children
  * @property {Text | null} own_text
  */
@@ -24,8 +27,9 @@ import { is_text_field } from "./text_entry.js";
  * @param {HTMLElement} root the #mirror element
  * @param {HTMLElement} notes a hidden element for the sentences that describe nodes
  * @param {ReturnType<typeof import("./text_entry.js").make_text_entry>} text_entry
+ * @param {boolean} is_plain the elements are the page itself, not a mirror of a canvas
  */
-export function make_mirror(root, notes, text_entry) {
+export function make_mirror(root, notes, text_entry, is_plain) {
   /** @type {Map<string, Entry>} */
   const entries = new Map();
   /** @type {WeakMap<Element, string>} */
@@ -34,7 +38,7 @@ export function make_mirror(root, notes, text_entry) {
   const leaving = new Map();
   entries.set("root", {
     node: { id: "root", role: "root", name: "", rect: [0, 0, 0, 0] },
-    element: root, inner: root, children: [], own_text: null,
+    element: root, inner: root, outer: root, children: [], own_text: null,
   });
 
   /** @param {SemanticNode} node @returns {Entry} */
@@ -49,7 +53,8 @@ export function make_mirror(root, notes, text_entry) {
       inner.setAttribute("role", "presentation");
     }
     ids.set(element, node.id);
-    return { node, element, inner, children: [], own_text: null };
+    const outer = is_plain ? with_words(node, element) : element;
+    return { node, element, inner, outer, children: [], own_text: null };
   };
 
   /** @param {SemanticNode} node */
@@ -60,7 +65,7 @@ export function make_mirror(root, notes, text_entry) {
       other.inner.append(...entry.inner.children);
       other.children = entry.children;
       const focused = entry.element === document.activeElement;
-      entry.element.replaceWith(other.element);
+      entry.outer.replaceWith(other.outer);
       if (focused) give_focus(other.element);
       entry = other;
     }
@@ -76,7 +81,7 @@ export function make_mirror(root, notes, text_entry) {
     const entry = leaving.get(node.id);
     if (!entry || tag_of(entry.node) !== tag_of(node)) return undefined;
     leaving.delete(node.id);
-    entry.element.removeAttribute("data-leaving");
+    entry.outer.removeAttribute("data-leaving");
     entry.children = [];
     return entry;
   };
@@ -85,7 +90,8 @@ export function make_mirror(root, notes, text_entry) {
   const show = (entry) => {
     const { node, element } = entry;
     element.dataset.role = node.role;
-    place(entry);
+    if (is_plain) show_words(entry.outer, node);
+    else place(entry);
     put_attributes(element, attributes_of(node, entry.children.length > 0));
     put_note(notes, node);
     put_text(entry);
@@ -101,7 +107,7 @@ export function make_mirror(root, notes, text_entry) {
     const had = parent.children.length > 0;
     parent.children = children;
     if (had !== children.length > 0 && parent_id !== "root") show(parent);
-    const wanted = children.flatMap((id) => entries.get(id)?.element ?? []);
+    const wanted = children.flatMap((id) => entries.get(id)?.outer ?? []);
     order_children(parent.inner, wanted);
   };
 
@@ -124,15 +130,15 @@ export function make_mirror(root, notes, text_entry) {
     const entry = entries.get(id);
     if (!entry || id === "root") return;
     forget(id);
-    if (!entry.element.parentElement?.closest("[data-leaving]")) retire(entry.element);
-    else if (!leaving.has(id)) entry.element.remove();
+    if (!entry.outer.parentElement?.closest("[data-leaving]")) retire(entry.outer);
+    else if (!leaving.has(id)) entry.outer.remove();
   };
 
   // Takes what was kept only for the focus, once that has moved on.
   const sweep = () => {
-    for (const [id, { element }] of leaving) {
-      if (element.contains(document.activeElement)) continue;
-      if (element.hasAttribute("data-leaving") || !element.isConnected) element.remove();
+    for (const [id, { outer }] of leaving) {
+      if (outer.contains(document.activeElement)) continue;
+      if (outer.hasAttribute("data-leaving") || !outer.isConnected) outer.remove();
       leaving.delete(id);
     }
   };

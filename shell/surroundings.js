@@ -1,6 +1,8 @@
 // @ts-check
 // What the machine and the person prefer, and what happens to the page as a whole.
 
+import { kIsPlain, kPlainSize } from "./plain.js";
+
 /** @import { ProgramEvent, StartOptions } from "./types.js" */
 
 const kDark = matchMedia("(prefers-color-scheme: dark)");
@@ -13,6 +15,38 @@ function theme() {
   return kContrast.matches ? "contrast" : kDark.matches ? "dark" : "light";
 }
 
+const kDisplay = "workbook-display";
+
+/** What was chosen at an earlier visit. A browser that keeps nothing gives what the system says. */
+function kept_display() {
+  try {
+    const { theme, text_percent } = JSON.parse(localStorage.getItem(kDisplay) ?? "{}");
+    const is_known = ["light", "dark", "contrast"].includes(theme);
+    const is_size = Number.isInteger(text_percent) && text_percent >= 100 && text_percent <= 400;
+    return { theme: is_known ? String(theme) : "", text_percent: is_size ? Number(text_percent) : 100 };
+  } catch {
+    return { theme: "", text_percent: 100 };
+  }
+}
+
+/** The theme that was chosen, "" when the system's counts. */
+let chosen = "";
+
+const show_theme = () => {
+  document.body.dataset.theme = chosen || theme();
+};
+
+/** @param {string} theme "" follows the system @param {number} text_percent */
+export function keep_display(theme, text_percent) {
+  chosen = theme;
+  show_theme();
+  try {
+    localStorage.setItem(kDisplay, JSON.stringify({ theme, text_percent }));
+  } catch (error) {
+    console.warn("The display is as chosen until the page is closed.", error);
+  }
+}
+
 /**
  * @param {HTMLCanvasElement} canvas
  * @param {string} build
@@ -20,13 +54,16 @@ function theme() {
  * @returns {StartOptions}
  */
 export function start_options(canvas, build, place) {
-  const box = canvas.getBoundingClientRect();
-  document.body.dataset.theme = theme();
+  const { width, height } = canvas.getBoundingClientRect();
+  const display = kept_display();
+  chosen = display.theme;
+  show_theme();
   return {
-    width: box.width,
-    height: box.height,
-    scale: window.devicePixelRatio || 1,
+    ...(kIsPlain ? kPlainSize : { width, height, scale: window.devicePixelRatio || 1 }),
+    plain: kIsPlain,
     theme: theme(),
+    display_theme: display.theme,
+    text_percent: display.text_percent,
     touch: kTouch.matches,
     reduced_motion: kReducedMotion.matches,
     build,
@@ -45,7 +82,7 @@ export function start_options(canvas, build, place) {
  */
 export function follow_surroundings({ tell, run_now, flush, on_leave, on_return }) {
   const tell_theme = () => {
-    document.body.dataset.theme = theme();
+    show_theme();
     tell({ event: "theme", theme: theme() });
   };
   kDark.addEventListener("change", tell_theme);

@@ -21,8 +21,8 @@ export function is_text_field(element) {
   );
 }
 
-/** @param {(request: Request) => void} send */
-export function make_text_entry(send) {
+/** @param {(request: Request) => void} send @param {boolean} [is_plain] the fields look like the page's own */
+export function make_text_entry(send, is_plain = false) {
   /** @type {WeakMap<Element, TextState>} */
   const states = new WeakMap();
 
@@ -61,6 +61,7 @@ export function make_text_entry(send) {
       } else if (state) {
         state.node = node;
       }
+      if (is_plain) return;
       const style = element.style;
       style.fontWeight = kWeights[node.font ?? "regular"];
       style.fontSize = `${node.size ?? 16}px`;

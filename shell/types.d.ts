@@ -3,7 +3,9 @@
 // Text is UTF-8, JSON where a structure crosses; bytes are copied, never shared.
 
 export type Action =
-  | "press" | "set" | "typing" | "cancel" | "focus" | "blur" | "scroll" | "dismiss" | "submit";
+  | "press" | "set" | "typing" | "cancel" | "focus" | "blur" | "scroll" | "dismiss" | "submit"
+  /** Texts for the cells of a table from that cell on, as a JSON list of rows of texts. */
+  | "paste";
 
 /** What a person did on a mirrored node. */
 export interface Request {
@@ -27,7 +29,13 @@ export interface StartOptions {
   height: number;
   scale: number;
   theme: "light" | "dark" | "contrast";
+  /** What was chosen at an earlier visit, "" to follow the system. */
+  display_theme: string;
+  /** 100 to 400. */
+  text_percent: number;
   touch: boolean;
+  /** No canvas: nothing is painted, and every row of every table is announced. */
+  plain: boolean;
   reduced_motion: boolean;
   build: string;
   open: string | null;

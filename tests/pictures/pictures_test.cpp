@@ -99,6 +99,20 @@ constexpr Scene kScenes[] = {
        page.key("F1");
      },
      "dialog"},
+    {"find_dialog",
+     [](PageStandIn& page) {
+       page.open_sample();
+       page.key("Control+k");
+       page.type("textbox", "Field, scheme", "home");
+     },
+     "dialog"},
+    {"text_at_200",
+     [](PageStandIn& page) {
+       reach_sample(page, "Schemes");
+       page.key("F1");
+       page.set("choice", "Size of the text", "200");
+       page.press("button", "Close");
+     }},
     {"why",
      [](PageStandIn& page) {
        page.open_sample();

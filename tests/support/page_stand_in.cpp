@@ -42,6 +42,9 @@ std::string options_json(const PageOptions& options) {
       .add("theme", options.theme)
       .add("touch", false)
       .add("reduced_motion", true)
+      .add("display_theme", options.display_theme)
+      .add("text_percent", options.text_percent)
+      .add("plain", options.plain)
       .add("build", "test")
       .add("open", options.plan.empty() ? Json{} : Json{options.plan})
       .add("screen", options.screen);
@@ -148,7 +151,7 @@ Json PageStandIn::answer_files(const Call& call, std::string& bytes_out) {
     plan_ = call.json.text_at("plan");
     return {};
   }
-  if (name == "set_theme" || name == "reload_for_update" || name == "set_author") return {};
+  if (name == "set_display" || name == "reload_for_update" || name == "set_author") return {};
   if (name == "fetch_asset") {
     const std::string path{call.json.text_at("path")};
     bytes_out = core::testing::text_of_file(path);
@@ -232,9 +235,15 @@ void PageStandIn::set(std::string_view role, std::string_view name, std::string_
 
 void PageStandIn::type(std::string_view role, std::string_view name, std::string_view text) {
   const std::string id{node(role, name).id()};
-  CHECK(node(id).is("previews"));
+  CHECK((node(id).is("previews") || node(id).is("live_typing")));
   request(id, "focus", {});
   request(id, "typing", text);
+  settle();
+}
+
+void PageStandIn::paste(std::string_view id, std::string_view texts) {
+  node(id);
+  request(id, "paste", texts);
   settle();
 }
 

@@ -19,6 +19,10 @@ namespace test_support {
 struct PageOptions {
   float width = 1280, height = 800;
   const char* theme = "light";
+  // Chosen at an earlier visit.
+  const char* display_theme = "";
+  int text_percent = 100;
+  bool plain = false;     // no canvas
   std::string plan = {};  // named in the address
   std::string screen = {};
 };
@@ -41,6 +45,8 @@ class PageStandIn final : public platform::Page {
   void set(std::string_view role, std::string_view name, std::string_view text);
   // Types without committing: what the field holds so far.
   void type(std::string_view role, std::string_view name, std::string_view text);
+  // Puts a block of texts into a table from the cell with this editor on: a JSON list of rows of texts.
+  void paste(std::string_view id, std::string_view texts);
   // Scrolls a region, in CSS pixels; scroll() is where the program put it last, below 0 when nowhere.
   void scroll_to(std::string_view id, float y);
   float scroll() const { return scroll_; }

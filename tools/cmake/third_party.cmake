@@ -55,7 +55,9 @@ if(EMSCRIPTEN)
 endif()
 # With SSE its square roots are estimates that differ from processor to processor: the same frame
 # has to have the same vertices here, elsewhere and as wasm.
-target_compile_definitions(third_party_imgui PUBLIC IMGUI_DISABLE_SSE)
+target_compile_definitions(third_party_imgui PUBLIC IMGUI_DISABLE_SSE
+  # None of these is used, and the default font alone is 9 KB that do not get smaller.
+  IMGUI_DISABLE_DEFAULT_FONT IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_OBSOLETE_FUNCTIONS)
 if(EXISTS ${CMAKE_SOURCE_DIR}/wasm/theme/imgui_config.h)
   target_include_directories(third_party_imgui PRIVATE ${CMAKE_SOURCE_DIR})
   target_compile_definitions(third_party_imgui PUBLIC "IMGUI_USER_CONFIG=\"wasm/theme/imgui_config.h\"")

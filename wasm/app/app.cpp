@@ -44,7 +44,9 @@ std::string damage_words(const core::Error& damage) {
 
 }  // namespace
 
-void App::start(std::string_view open, std::string_view screen) {
+void App::start(std::string_view open, std::string_view screen, Display display) {
+  display.text_percent = std::clamp(display.text_percent, kLeastTextPercent, kMostTextPercent);
+  state_.display = std::move(display);
   state_.now_ms = calls_.now_ms();
   calls_.list_plans();
   calls_.list_rounds();

@@ -26,7 +26,8 @@ class App {
   const AppState& state() const { return state_; }
 
   // `open` is the plan named in the page's address, `screen` the screen; both may be empty.
-  void start(std::string_view open, std::string_view screen);
+  // `display` is what was chosen at an earlier visit.
+  void start(std::string_view open, std::string_view screen, Display display = {});
   void event(const core::Json& event, std::string_view bytes);
   // A shortcut; true when it was one.
   bool key(const core::Json& press);
@@ -100,6 +101,8 @@ class App {
   void ask(Review review, std::function<void()> then);
 
   void type_into(const TypeInto& command);
+  void keep_refused(const TypeInto& typed, const core::Error& error);
+  void paste(const PasteCells& command);
   void try_typing(const TryTyping& command);
   void show_consequence(const std::string& address, std::string words);
   // Says why and returns false when the plan cannot be changed here.

@@ -89,6 +89,7 @@ struct App::Runner {
 
   void operator()(const TypeInto& command) const { app.type_into(command); }
   void operator()(const TryTyping& command) const { app.try_typing(command); }
+  void operator()(const PasteCells& command) const { app.paste(command); }
   void operator()(const MakeEdits& command) const {
     const bool is_made = app.make_edits(command.edits, command.words);
     if (is_made && !command.focus.empty()) app.focus_ = command.focus;
@@ -163,7 +164,10 @@ struct App::Runner {
     app.state_.explained.clear();
   }
   void operator()(const ChooseUnit& command) const { app.state_.unit = command.unit; }
-  void operator()(const ChooseTheme& command) const { app.state_.theme = command.theme; }
+  void operator()(const ChooseDisplay& command) const {
+    app.state_.display = command.display;
+    app.calls_.set_display(command.display);
+  }
   void operator()(const DismissNotice&) const { app.state_.notice.reset(); }
   void operator()(const ReloadForUpdate&) const {
     if (!app.may_leave("The new version was not loaded.")) return;
@@ -212,6 +216,10 @@ bool App::key(const core::Json& press) {
     state_.dialog = state_.dialog == Dialog::Help ? Dialog::None : Dialog::Help;
     return true;
   }
+  if (key == "k" && control && !flag("alt") && !flag("shift")) {
+    if (state_.dialog == Dialog::None) state_.dialog = Dialog::Find;
+    return true;
+  }
   if (key == "escape" && !flag("in_text") && state_.explanation) {
     run({ClosePanel{}});
     return true;
@@ -227,7 +235,7 @@ bool App::key(const core::Json& press) {
     }
     return true;
   }
-  if (flag("in_text")) return false;
+  // In a text field the page asks only while nothing in it is half typed.
   if (key == "z" && !flag("shift")) {
     undo();
     return true;

@@ -147,7 +147,7 @@ void App::storage_event(std::string_view name, const core::Json& event) {
   } else if (name == "update_waiting") {
     state_.is_update_waiting = true;
   } else if (name == "theme") {
-    state_.theme = event.text_at("theme");
+    state_.system_theme = event.text_at("theme");
   } else if (name == "address") {
     const std::string_view plan = event.text_at("plan");
     if (const auto screen = screen_from_id(event.text_at("screen"))) state_.screen = *screen;

@@ -87,7 +87,8 @@ struct AppState {
   bool was_storage_cleared = false;
   bool is_online = true;
   bool is_update_waiting = false;
-  std::string theme;      // "light", "dark" or "contrast": chosen here or by the system
+  std::string system_theme;  // "light", "dark" or "contrast"; empty until the system's changes
+  Display display;
   std::string added_row;  // the address of the row that was added last, to select it
   double now_ms = 0;
 };

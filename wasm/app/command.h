@@ -4,6 +4,7 @@
 
 #include "core/money/money_text.h"
 #include "core/plan/edit.h"
+#include "wasm/app/display.h"
 #include "wasm/app/file_parts.h"
 #include "wasm/app/screen.h"
 
@@ -63,6 +64,15 @@ struct TypeInto {
 struct TryTyping {
   std::string address, typed;
 };
+// Many cells at once, as one change. What is not understood stays in its cell.
+struct PasteCells {
+  std::vector<TypeInto> cells;
+  // New rows at the end of a list: their addresses are ids of the row's fields.
+  std::string list = {};
+  std::vector<std::vector<TypeInto>> rows = {};
+  std::optional<core::Period> year = {};  // what a new row's field "year" begins with
+  std::size_t left_out = 0;               // values for which there is no cell that can be edited
+};
 struct MakeEdits {
   core::Edits edits;
   std::string words;
@@ -111,8 +121,8 @@ struct ClosePanel {};
 struct ChooseUnit {
   core::MoneyUnit unit;
 };
-struct ChooseTheme {
-  std::string theme;
+struct ChooseDisplay {
+  Display display;
 };
 struct DismissNotice {};
 struct ReloadForUpdate {};
@@ -139,6 +149,7 @@ using Command = std::variant<OpenSample,
                              BringBackRound,
                              TypeInto,
                              TryTyping,
+                             PasteCells,
                              MakeEdits,
                              AddRowTo,
                              RemoveRowAt,
@@ -154,7 +165,7 @@ using Command = std::variant<OpenSample,
                              ExplainFigure,
                              ClosePanel,
                              ChooseUnit,
-                             ChooseTheme,
+                             ChooseDisplay,
                              DismissNotice,
                              ReloadForUpdate,
                              OpenDialog,

@@ -88,6 +88,14 @@ void PageCalls::list_rounds() {
   send(call_named("list_rounds"));
 }
 
+void PageCalls::set_display(const Display& display) {
+  core::Json call = core::Json::object();
+  call.add("call", "set_display");
+  call.add("theme", display.theme);
+  call.add("text_percent", display.text_percent);
+  send(std::move(call));
+}
+
 void PageCalls::save_round(std::string_view round,
                            std::int64_t revision,
                            std::string_view file_name,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/json/json.h"
+#include "wasm/app/display.h"
 #include "wasm/platform/platform.h"
 
 #include <cstdint>
@@ -48,6 +49,8 @@ class PageCalls {
   void list_rounds();
   // Who works in this browser; the page tells it again at the next start.
   void set_author(std::string_view id, std::string_view name);
+  // Kept for the next start, when it is among the options.
+  void set_display(const Display& display);
   void save_round(std::string_view round,
                   std::int64_t revision,
                   std::string_view file_name,

@@ -49,10 +49,15 @@ class Workbook final : public platform::Program {
     const core::Json json = core::read_json(options).value_or(core::Json{});
     is_touch_ = flag_at(json, "touch");
     is_motion_reduced_ = flag_at(json, "reduced_motion");
+    is_plain_ = flag_at(json, "plain");
+    loop_.announce_all(is_plain_);
     theme_ = json.text_at("theme");
     apply_theme();
     resize(number_at(json, "width", 0), number_at(json, "height", 0), number_at(json, "scale", 1));
-    app_.start(json.text_at("open"), json.text_at("screen"));
+    app_.start(json.text_at("open"),
+               json.text_at("screen"),
+               {std::string{json.text_at("display_theme")},
+                static_cast<int>(number_at(json, "text_percent", kLeastTextPercent))});
   }
 
   void resize(float width, float height, float scale) override {
@@ -64,7 +69,7 @@ class Workbook final : public platform::Program {
   double frame(double now_ms) override {
     damage_ = {};
     const widgets::FrameLoop::Outcome outcome = loop_.frame(now_ms);
-    if (outcome.drew) damage_ = raster_.draw(*ImGui::GetDrawData());
+    if (outcome.drew && !is_plain_) damage_ = raster_.draw(*ImGui::GetDrawData());
     if (!outcome.announcement.empty()) page_.announce(outcome.announcement);
     if (outcome.cursor != cursor_) {
       cursor_ = outcome.cursor;
@@ -99,7 +104,7 @@ class Workbook final : public platform::Program {
     loop_.request(
         {std::string{json.text_at("id")}, std::string{action}, std::string{json.text_at("value")}});
     // What may change the plan does not wait for a frame: it is being saved while that is drawn.
-    if (action == "set" || action == "press") loop_.answer();
+    if (action == "set" || action == "press" || action == "paste") loop_.answer();
   }
 
   void event(std::string_view event, std::string_view bytes) override {
@@ -175,10 +180,13 @@ class Workbook final : public platform::Program {
   }
 
   void apply_theme() {
-    const std::string& wanted = app_.state().theme.empty() ? theme_ : app_.state().theme;
-    if (wanted == applied_theme_) return;
-    applied_theme_ = wanted;
-    loop_.set_theme(scheme_of(wanted), 1, is_touch_, is_motion_reduced_);
+    Display wanted = app_.state().display;
+    if (wanted.theme.empty()) wanted.theme = app_.state().system_theme;
+    if (wanted.theme.empty()) wanted.theme = theme_;
+    if (wanted == applied_) return;
+    applied_ = wanted;
+    const auto text = static_cast<float>(wanted.text_percent) / 100;
+    loop_.set_theme(scheme_of(wanted.theme), text, is_touch_, is_motion_reduced_);
     const theme::Colour page = loop_.theme().colours().page;
     raster_.set_background(IM_COL32(page.r, page.g, page.b, 255));
   }
@@ -195,9 +203,10 @@ class Workbook final : public platform::Program {
   std::string place_;                     // the plan and screen that are shown
   std::map<std::string, float> scrolls_;  // how far each was scrolled, by place
   std::string theme_ = "light";
-  std::string applied_theme_;
+  Display applied_;  // with the theme that is shown
   bool is_touch_ = false;
   bool is_motion_reduced_ = false;
+  bool is_plain_ = false;  // the page shows what is announced, and no pixels
 };
 
 }  // namespace

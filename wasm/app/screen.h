@@ -97,6 +97,7 @@ enum class Dialog : unsigned char {
   RenamePlan,
   SaveFile,
   Help,
+  Find,
   DamagedHistory,
   Review
 };

@@ -112,6 +112,36 @@ Result<FieldValue> date_from(std::string_view text) {
   return FieldValue{.value = *last, .as_written = std::string{text}};
 }
 
+// The value, unless it would end a span before it begins: {from, to} of the same row.
+core::Result<core::FieldValue> in_order(const core::PartRef& root,
+                                        const std::string& address,
+                                        core::FieldValue value) {
+  const std::size_t slash = address.rfind('/');
+  if (slash == std::string::npos) return value;
+  const std::string id = address.substr(slash + 1);
+  const bool is_from = id == "from";
+  if (!is_from && id != "to") return value;
+  const std::string beside = address.substr(0, slash + 1) + (is_from ? "to" : "from");
+  const core::Result<core::FieldPlace> place = core::find_field(root, beside);
+  if (!place.has_value()) return value;
+  const core::PlainValue other = place->value().value;
+  const core::PlainValue& from = is_from ? value.value : other;
+  const core::PlainValue& to = is_from ? other : value.value;
+  const auto is_backwards = [&](const auto* begin, const auto* end) {
+    return begin != nullptr && end != nullptr && *end < *begin;
+  };
+  if (!is_backwards(std::get_if<core::Date>(&from), std::get_if<core::Date>(&to)) &&
+      !is_backwards(std::get_if<core::Period>(&from), std::get_if<core::Period>(&to))) {
+    return value;
+  }
+  return core::Error{
+      .code = core::ErrorCode::BadText,
+      .message = is_from ? "This is later than its end, " + core::text_of({other}) + "."
+                         : "This is before its beginning, " + core::text_of({other}) + ".",
+      .where = address,
+      .remedy = "Change the other first, or type a day in order with it."};
+}
+
 }  // namespace
 
 Result<FieldValue> value_from_typed(core::FieldKind kind,
@@ -166,6 +196,22 @@ std::string typed_text_of(const core::FieldValue& value, core::MoneyUnit unit) {
       std::holds_alternative<std::monostate>(value.value) && !value.as_written.empty();
   if (is_text_alone) return "\"" + value.as_written + "\"";
   return std::visit(TypedText{unit}, value.value);
+}
+
+core::Result<core::FieldValue> value_typed_at(const core::PartRef& root,
+                                              const std::string& address,
+                                              std::string_view typed,
+                                              core::MoneyUnit unit) {
+  const core::Result<core::FieldPlace> place = core::find_field(root, address);
+  if (!place.has_value()) return place.error();
+  const core::FieldKind kind = place->period ? core::FieldKind::Decimal : kind_of(place->field);
+  core::Result<core::FieldValue> value = value_from_typed(kind, typed, unit);
+  if (!value.has_value()) return value;
+  return in_order(root, address, *std::move(value));
+}
+
+bool is_same_value(const core::FieldValue& typed, const core::FieldValue& is) {
+  return typed == is || (typed.as_written.empty() && !typed.is_empty() && typed.value == is.value);
 }
 
 }  // namespace app

@@ -41,7 +41,7 @@ void draw_row(const ViewContext& ctx, const FindingLine& line) {
   if (line.link.empty()) {
     widgets::text(line.words);
   } else if (widgets::link("row/" + line.key, line.words)) {
-    follow_finding(ctx, line);
+    ctx.push(way_to(line));
   }
 }
 

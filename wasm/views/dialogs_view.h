@@ -1,7 +1,8 @@
-// Dialogs: a new plan, a new name, what a file will hold, and help.
+// Dialogs: a new plan, a new name, what a file will hold, finding, and help.
 #pragma once
 
 #include "wasm/app/rounds.h"
+#include "wasm/views/find_view.h"
 #include "wasm/views/view_context.h"
 
 #include <string>
@@ -14,6 +15,7 @@ struct DialogsViewState {
   std::string title;
   bool is_title_known = false;
   FileParts parts;  // of a file to be saved
+  FindViewState find;
 };
 
 void draw_dialogs(const ViewContext& ctx, DialogsViewState& state);

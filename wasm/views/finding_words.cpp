@@ -104,16 +104,13 @@ FindingLine finding_line(const ViewContext& ctx, const core::Finding& finding) {
 void draw_finding(const ViewContext& ctx, const FindingLine& line, std::string_view scope) {
   const widgets::IdScope ids{scope};
   if (widgets::message(line.key, kind_for(line.severity), "", line.words, {.link = line.link})) {
-    follow_finding(ctx, line);
+    ctx.push(way_to(line));
   }
 }
 
-void follow_finding(const ViewContext& ctx, const FindingLine& line) {
-  if (line.figure.empty()) {
-    ctx.push(ShowAddress{line.where});
-  } else {
-    ctx.push(ExplainFigure{line.figure});
-  }
+Command way_to(const FindingLine& line) {
+  if (line.figure.empty()) return ShowAddress{line.where};
+  return ExplainFigure{line.figure};
 }
 
 }  // namespace app

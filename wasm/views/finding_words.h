@@ -30,7 +30,7 @@ FindingLine finding_line(const ViewContext& ctx, const core::Finding& finding);
 // `scope` keeps ids apart where a finding stands on a screen twice.
 void draw_finding(const ViewContext& ctx, const FindingLine& line, std::string_view scope);
 
-// To the figure or field of the line.
-void follow_finding(const ViewContext& ctx, const FindingLine& line);
+// Leads to the figure or field of the line.
+Command way_to(const FindingLine& line);
 
 }  // namespace app

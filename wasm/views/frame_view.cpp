@@ -101,6 +101,14 @@ void draw_top_bar(const ViewContext& ctx, ScreenStates& states) {
   if (!widgets::is_narrow()) widgets::tag(about.round);
   bar.to_right();
   if (!widgets::is_narrow()) draw_save_state(ctx);
+  if (widgets::button("open_find",
+                      "Find",
+                      {.kind = widgets::ButtonKind::Ghost,
+                       .icon = widgets::ButtonIcon::Search,
+                       .icon_only = true,
+                       .keys = "Control+K"})) {
+    ctx.push(OpenDialog{Dialog::Find});
+  }
   draw_history_buttons(ctx);
   if (widgets::button("save",
                       widgets::is_narrow() ? "Save" : "Save to file",
@@ -149,6 +157,14 @@ widgets::MessageKind kind_of(Notice::Kind kind) {
   return widgets::MessageKind::Info;
 }
 
+bool is_read_only(const ViewContext& ctx) {
+  return ctx.app.open && !ctx.may_edit();
+}
+
+bool has_notices(const ViewContext& ctx) {
+  return ctx.app.notice || is_read_only(ctx) || ctx.app.is_update_waiting;
+}
+
 void draw_notices(const ViewContext& ctx) {
   if (const auto& notice = ctx.app.notice) {
     const std::string_view link = notice->command ? std::string_view{notice->action} : "Dismiss";
@@ -156,12 +172,11 @@ void draw_notices(const ViewContext& ctx) {
       ctx.push(notice->command ? *notice->command : Command{DismissNotice{}});
     }
   }
-  if (ctx.app.open && !ctx.may_edit() &&
-      widgets::message("read_only",
-                       widgets::MessageKind::Warning,
-                       "This plan is read-only here.",
-                       ctx.open().save.why_not_writable(),
-                       {.action = "Take over"})) {
+  if (is_read_only(ctx) && widgets::message("read_only",
+                                            widgets::MessageKind::Warning,
+                                            "This plan is read-only here.",
+                                            ctx.open().save.why_not_writable(),
+                                            {.action = "Take over"})) {
     ctx.push(TakeOver{});
   }
   if (ctx.app.is_update_waiting && widgets::message("update",
@@ -263,7 +278,7 @@ void draw_frame(const ViewContext& ctx, ScreenStates& states) {
        .aside = has_panel(ctx)}};
   draw_top_bar(ctx, states);
   {
-    const widgets::NoticeBar notices;
+    const widgets::NoticeBar notices{has_notices(ctx)};
     draw_notices(ctx);
   }
   draw_navigation(ctx, states);

@@ -2,11 +2,13 @@
 
 #include "core/base/text.h"
 #include "core/fields/place.h"
+#include "core/json/json_reader.h"
 #include "core/round/round_words.h"
 #include "wasm/app/typed_value.h"
 #include "wasm/app/words.h"
 #include "wasm/views/figures.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace app {
@@ -83,6 +85,12 @@ void add_entries(const ViewContext& ctx, const core::FieldPlace& place, GridOpti
   }
 }
 
+bool has_editor(const GridRow& row) {
+  return std::any_of(row.cells.begin(), row.cells.end(), [](const GridCell& cell) {
+    return cell.editor != widgets::Editor::None;
+  });
+}
+
 }  // namespace
 
 bool is_one_of_choices(const core::FieldPlace& place) {
@@ -143,7 +151,8 @@ std::size_t Grid::keep(GridOptions options) {
 std::optional<widgets::TableEvent> Grid::draw(const ViewContext& ctx,
                                               std::string_view id,
                                               std::span<const widgets::Column> columns,
-                                              const widgets::TableOptions& options) {
+                                              const widgets::TableOptions& options,
+                                              const GridGrowth& growth) {
   app_ = &ctx.app;
   std::optional<widgets::TableEvent> event = widgets::table(id, columns, *this, options);
   app_ = nullptr;
@@ -153,10 +162,81 @@ std::optional<widgets::TableEvent> Grid::draw(const ViewContext& ctx,
     ctx.push(TryTyping{cell.address, event->value});
   } else if (event->what == widgets::TableEvent::What::Edited) {
     ctx.push(TypeInto{cell.address, event->value});
+  } else if (event->what == widgets::TableEvent::What::Pasted) {
+    paste(ctx, *event, growth);
   } else {
     return event;
   }
   return std::nullopt;
+}
+
+std::optional<std::string> Grid::meant(const GridCell& cell, const std::string& text) const {
+  if (cell.editor == widgets::Editor::None) return std::nullopt;
+  if (cell.editor != widgets::Editor::Choice || core::trimmed(text).empty()) return text;
+  for (const widgets::Option& option : options_[cell.options].options) {
+    if (option.value == text ||
+        core::lower_case(option.label) == core::lower_case(core::trimmed(text))) {
+      return std::string{option.value};
+    }
+  }
+  return std::nullopt;
+}
+
+// One line of a block, from a column on. In a new row, which has the cells of a row that is there, a
+// field stands in for the address.
+std::vector<TypeInto> Grid::line_typed(const Line& line, std::size_t& left_out) const {
+  std::vector<TypeInto> typed;
+  typed.reserve(line.texts.size());
+  std::size_t column = line.column;
+  for (const core::Json& json : line.texts) {
+    const std::string* text = json.if_string();
+    const std::size_t at = column++;
+    if (text == nullptr) continue;
+    const bool has_place = at < line.cells.size() && (!line.is_new || at < line.fields.size());
+    const std::optional<std::string> value =
+        has_place ? meant(line.cells[at], *text) : std::nullopt;
+    const bool is_nothing = core::trimmed(*text).empty();
+    if (!value) {
+      left_out += is_nothing ? 0 : 1;
+    } else if (!line.is_new) {
+      typed.push_back({line.cells[at].address, *value});
+    } else if (!is_nothing) {
+      typed.push_back({std::string{line.fields[at]}, *value});
+    }
+  }
+  return typed;
+}
+
+// Rows with nothing to edit, such as groups and totals, are passed over, as they are when the page
+// copies a block.
+void Grid::paste(const ViewContext& ctx,
+                 const widgets::TableEvent& event,
+                 const GridGrowth& growth) const {
+  const core::Result<core::Json> texts = core::read_json(event.value);
+  const core::Json::Array* lines = texts.has_value() ? texts->if_array() : nullptr;
+  if (lines == nullptr) return;
+  PasteCells command{.cells = {}, .list = growth.list, .year = growth.year};
+  auto row = static_cast<std::size_t>(event.row);
+  const GridRow& first = rows_[row];
+  for (const core::Json& json : *lines) {
+    const core::Json::Array* values = json.if_array();
+    if (values == nullptr) return;
+    while (row < rows_.size() && !has_editor(rows_[row])) ++row;
+    const bool is_new = row == rows_.size();
+    std::vector<TypeInto> typed = line_typed({.texts = *values,
+                                              .cells = is_new ? first.cells : rows_[row].cells,
+                                              .column = static_cast<std::size_t>(event.column),
+                                              .is_new = is_new,
+                                              .fields = growth.fields},
+                                             command.left_out);
+    if (!is_new) {
+      command.cells.insert(command.cells.end(), typed.begin(), typed.end());
+      ++row;
+    } else if (!typed.empty()) {
+      command.rows.push_back(std::move(typed));
+    }
+  }
+  ctx.push(std::move(command));
 }
 
 widgets::Row Grid::row(int row) const {

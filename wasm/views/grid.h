@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/fields/place.h"
+#include "core/json/json.h"
 #include "wasm/views/view_context.h"
 #include "wasm/widgets/table.h"
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -70,6 +72,14 @@ struct GridKey {
 };
 GridKey grid_key(const ViewContext& ctx, std::string other = {});
 
+// The rows of a grid are those of this list and their cells begin with these fields, so that what is
+// pasted below the last row becomes new rows. `year` is what a new row's field "year" begins with.
+struct GridGrowth {
+  std::string list = {};
+  std::span<const std::string_view> fields = {};
+  std::optional<core::Period> year = {};
+};
+
 class Grid final : public widgets::TableModel {
  public:
   // Empties the grid and returns true when it must be filled again.
@@ -88,7 +98,8 @@ class Grid final : public widgets::TableModel {
   std::optional<widgets::TableEvent> draw(const ViewContext& ctx,
                                           std::string_view id,
                                           std::span<const widgets::Column> columns,
-                                          const widgets::TableOptions& options);
+                                          const widgets::TableOptions& options,
+                                          const GridGrowth& growth = {});
 
   const GridRow& at(int row) const { return rows_[static_cast<std::size_t>(row)]; }
   bool is_empty() const { return rows_.empty(); }
@@ -98,6 +109,20 @@ class Grid final : public widgets::TableModel {
   widgets::Cell cell(int row, int column) const override;
 
  private:
+  void paste(const ViewContext& ctx,
+             const widgets::TableEvent& event,
+             const GridGrowth& growth) const;
+  struct Line {
+    const core::Json::Array& texts;
+    const std::vector<GridCell>& cells;
+    std::size_t column = 0;
+    bool is_new = false;
+    std::span<const std::string_view> fields;
+  };
+  std::vector<TypeInto> line_typed(const Line& line, std::size_t& left_out) const;
+  // What a text means in a cell: a choice's id for its name. Nothing where it has no place.
+  std::optional<std::string> meant(const GridCell& cell, const std::string& text) const;
+
   std::optional<GridKey> key_;
   std::vector<GridRow> rows_;
   std::vector<GridOptions> options_;

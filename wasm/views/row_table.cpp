@@ -72,8 +72,11 @@ void draw_row_table(const ViewContext& ctx, Grid& grid, const RowTable& table) {
   std::vector<Column> columns{table.columns.begin(), table.columns.end()};
   if (ctx.may_edit()) columns.push_back({.id = "remove", .name = "Remove", .min_width = 80});
   if (grid.begin(grid_key(ctx, table.list))) fill(ctx, grid, table);
-  const auto event =
-      grid.draw(ctx, "table/" + table.list, columns, {.name = table.name, .empty = table.empty});
+  const auto event = grid.draw(ctx,
+                               "table/" + table.list,
+                               columns,
+                               {.name = table.name, .empty = table.empty},
+                               {table.list, table.fields, year_of_new_row(ctx, table)});
   handle(ctx, grid, table, event);
   if (!ctx.may_edit()) return;
   const std::string one{table.one};

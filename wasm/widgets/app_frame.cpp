@@ -77,17 +77,20 @@ void AppFrame::open_column() {
   if (folded_ && !column_) column_.emplace("page", "Page", middle_, 0.0F, 0.0F);
 }
 
-NoticeBar::NoticeBar() {
+NoticeBar::NoticeBar(bool has_any) : has_any_(has_any) {
   AppFrame& frame = *ui().app_frame;
   in_flow_ = frame.low_;
+  Node node{.id = ui().full_id("notices"), .role = Role::Region, .name = "Messages"};
   const float side = ui().px(frame.folded_ ? theme::space::kM : theme::space::kXl);
   const float above = ui().px(theme::space::kM);
   if (in_flow_) {
-    open_block(gap_px(Gap::Small));
+    const LayoutBox& box = open_block(gap_px(Gap::Small));
+    if (has_any_) ui().open(node, {box.x, box.y, box.width, 0});
     return;
   }
   const float height = ui().remembered("notices", "height");
   place_ = {frame.main_.x, frame.main_.y - height, frame.main_.w, height};
+  if (has_any_) ui().open(node, place_);
   ui().boxes.push_back({.x = place_.x + side,
                         .y = place_.y + above,
                         .width = place_.w - 2 * side,
@@ -96,9 +99,11 @@ NoticeBar::NoticeBar() {
 
 NoticeBar::~NoticeBar() {
   if (in_flow_) {
-    close_block();
+    const Rect place = close_block();
+    if (has_any_) ui().close(place);
     return;
   }
+  if (has_any_) ui().close();
   const LayoutBox box = ui().boxes.back();
   ui().boxes.pop_back();
   ui().remember_size("notices", "height", box.any ? box.bottom + ui().px(theme::space::kM) : 0);

@@ -77,14 +77,15 @@ class TopBar {
 // Messages above the page, which stay while it scrolls. Takes no room while nothing is in it.
 class NoticeBar {
  public:
-  NoticeBar();
+  // `has_any` says whether there will be something in it: an empty region would only be in the way.
+  explicit NoticeBar(bool has_any);
   ~NoticeBar();
   NoticeBar(const NoticeBar&) = delete;
   NoticeBar& operator=(const NoticeBar&) = delete;
 
  private:
   Rect place_;
-  bool in_flow_ = false;
+  bool in_flow_ = false, has_any_;
 };
 
 class SideNavigation {

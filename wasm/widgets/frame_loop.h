@@ -28,6 +28,8 @@ class FrameLoop {
   void resize(float width, float height, float density);
   void set_theme(theme::Scheme scheme, float text_scale, bool touch, bool reduced_motion);
   const theme::Theme& theme() const { return ui_.theme; }
+  // Every row of every table is announced, however many there are.
+  void announce_all(bool all) { ui_.announces_all = all; }
   // CSS pixels.
   void pointer(PointerKind kind, float x, float y, bool touch);
   void request(Request request);

@@ -109,18 +109,44 @@ float put_row_window(TableFrame& frame, float top) {
   return static_cast<float>(count) * height;
 }
 
+// What is said in place of rows is a row of one cell. Returns its height.
+float put_empty(const TableFrame& frame, float top) {
+  const Type type = type_of(theme::type::kDense);
+  const float width = frame.width - 2 * frame.padding;
+  const float words = text_height(type, frame.options.empty, width);
+  const float height = std::max(least_row(), words + ui().px(theme::space::kS));
+  const Rect place{frame.x, top, frame.width, height};
+  Arena& arena = ui().tree.arena();
+  Node row{.id = arena.join(frame.id, '/', "empty"), .role = Role::Row};
+  row.row_index = 2;
+  ui().open(row, place);
+  Node cell{
+      .id = arena.join(row.id, '/', "words"), .role = Role::Cell, .name = frame.options.empty};
+  cell.column_index = 1;
+  NodeDetails details;
+  details.column_span = frame.column_count();
+  ui().announce(cell, place, &details);
+  if (ui().visible(place)) {
+    const float y = top + std::floor((height - words) / 2);
+    draw_wrapped(type,
+                 ui().colours().secondary,
+                 {frame.x + frame.padding, y, width, words},
+                 frame.options.empty);
+  }
+  ui().close();
+  return height;
+}
+
 float put_rows(TableFrame& frame, float top) {
   Node body{.id = ui().tree.arena().join(frame.id, '/', "rows"), .role = Role::RowGroup};
   ui().open(body, {frame.x, top, frame.width, 0});
   const int count = frame.model.row_count();
   float height = 0;
   if (count == 0) {
-    height = least_row();
-    const Rect place{frame.x + frame.padding, top, frame.width - 2 * frame.padding, height};
-    text_at(frame.options.empty, place, kSecondary);
+    height = put_empty(frame, top);
   } else {
-    height =
-        count <= TableFrame::kMostAnnounced ? put_all_rows(frame, top) : put_row_window(frame, top);
+    height = ui().announces_all || count <= TableFrame::kMostAnnounced ? put_all_rows(frame, top)
+                                                                       : put_row_window(frame, top);
   }
   ui().close({frame.x, top, frame.width, height});
   return height;
@@ -187,7 +213,7 @@ std::optional<TableEvent> table(std::string_view id,
   }
 
   NodeDetails details;
-  details.row_count = model.row_count() + 1;
+  details.row_count = std::max(model.row_count(), 1) + 1;
   details.column_count = frame.column_count();
   Node node{.id = frame.id, .role = Role::Table, .name = options.name};
   ui().open(node, {frame.x, start.y, frame.width, 0}, &details);

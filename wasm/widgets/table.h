@@ -78,11 +78,12 @@ struct TableOptions {
 };
 
 struct TableEvent {
-  enum class What : unsigned char { Edited, Typing, Pressed, Toggled, Sort };
+  enum class What : unsigned char { Edited, Typing, Pasted, Pressed, Toggled, Sort };
   What what;
-  int row = -1;            // of the model; -1 for Sort
-  int column = -1;         // -1 when the row itself was pressed
-  std::string value = {};  // of Edited, and so far of Typing
+  int row = -1;     // of the model; -1 for Sort
+  int column = -1;  // -1 when the row itself was pressed
+  // Of Edited, and so far of Typing. Of Pasted a JSON list of rows of texts, the first for this cell.
+  std::string value = {};
 };
 
 // What the person did in it, if anything.

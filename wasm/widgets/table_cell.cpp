@@ -165,6 +165,9 @@ void take_entry(TableFrame& frame, const Cell& cell, const CellPlace& at, std::s
   if (std::optional<std::string> value = ui().take(id, "set")) {
     frame.event = {TableEvent::What::Edited, at.row, at.column, std::move(*value)};
   }
+  if (std::optional<std::string> texts = ui().take(id, "paste")) {
+    frame.event = {TableEvent::What::Pasted, at.row, at.column, std::move(*texts)};
+  }
   if (!cell.previews) return;
   std::optional<std::string> typed = ui().take(id, "typing");
   if (!typed && ui().took(id, "cancel")) typed = std::string{cell.value};

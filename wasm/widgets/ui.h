@@ -80,6 +80,7 @@ class Ui {
   const char* cursor = "default";
   bool again = false;                   // another frame is needed for things to settle
   double wake_in_ms = -1;               // or one after this time
+  bool announces_all = false;           // tables leave no row out
   bool answered = false;                // a widget took this frame's request
   ImDrawListSplitter table_layers;      // the head of a table over its rows
   class AppFrame* app_frame = nullptr;  // while it is open

@@ -58,6 +58,49 @@ TEST_CASE("every screen has one first heading, names, unique ids, and settles") 
   }
 }
 
+TEST_CASE(
+    "text is as large as was chosen, at this visit and the next, and every screen still settles") {
+  BrowserStore store;
+  PageStandIn page{store};
+  page.open_sample();
+  const auto height = [](const PageStandIn& shown) {
+    const core::Json* rect = shown.node("heading", "Overview").json.find("rect");
+    return *rect->if_array()->at(3).if_integer();
+  };
+  const std::int64_t before = height(page);
+  page.key("F1");
+  page.set("choice", "Size of the text", "400");
+  CHECK(page.calls("set_display") == 1);
+  page.press("button", "Close");
+  const std::int64_t large = height(page);
+  CHECK(large >= 3 * before);
+  for (const Screen screen : kScreens) {
+    const std::string name{name_of(screen)};
+    CAPTURE(name);
+    page.go_to(name);
+    check_screen(page);
+  }
+  PageStandIn next{store, {.text_percent = 400}};
+  next.open_sample();
+  CHECK(height(next) == large);
+  PageStandIn absurd{store, {.text_percent = 100'000}};
+  absurd.open_sample();
+  CHECK(height(absurd) == large);
+}
+
+TEST_CASE("the plain page has every screen of a plan") {
+  BrowserStore store;
+  PageStandIn page{store, {.plain = true}};
+  page.open_sample();
+  for (const Screen screen : kScreens) {
+    const std::string name{name_of(screen)};
+    CAPTURE(name);
+    page.go_to(name);
+    check_screen(page);
+  }
+  CHECK(page.program().damage().empty());
+}
+
 TEST_SUITE_END();
 
 }  // namespace

@@ -133,7 +133,7 @@ TEST_CASE("a row is pressed by its name and anywhere else, and a group toggles")
 
 TEST_CASE("an empty table says what belongs in it") {
   TableScreen t{0};
-  CHECK(t.screen.text().find("text \"No schemes yet\"") != std::string::npos);
+  CHECK(t.screen.text().find("cell \"No schemes yet\"") != std::string::npos);
 }
 
 TEST_CASE("a column whose longest word has no room gets it from one that has more than it needs") {
@@ -165,6 +165,24 @@ TEST_CASE("of more rows a window is announced, with the true row numbers") {
   REQUIRE(t.screen.find("t/s5") != nullptr);
   CHECK(t.screen.find("t/s5")->row_index == 7);
   CHECK(t.screen.find("t/s9000") == nullptr);
+}
+
+TEST_CASE("where all is announced no row is left out") {
+  TableScreen t{1'200};
+  t.screen.loop().announce_all(true);
+  t.screen.frame();
+  CHECK(t.screen.find("t/s1199") != nullptr);
+}
+
+TEST_CASE("a block of texts comes with the cell that it begins at") {
+  TableScreen t{3};
+  t.screen.loop().request({"t/s2/amount/edit", "paste", R"([["1"],["2"]])"});
+  t.screen.frame();
+  REQUIRE(t.event);
+  CHECK(t.event->what == TableEvent::What::Pasted);
+  CHECK(t.event->row == 2);
+  CHECK(t.event->column == 1);
+  CHECK(t.event->value == R"([["1"],["2"]])");
 }
 
 TEST_CASE("where the columns have no room the rows become cards with the same meaning") {

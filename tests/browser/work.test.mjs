@@ -1,0 +1,102 @@
+// How the work goes on: cells as in a spreadsheet, finding by words, and the display as one likes it.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { go_to, journey, open_sample, says } from "./journey.mjs";
+
+/** Puts text on the clipboard's place in a paste of the focused field. @param {import("./driver.mjs").Tab} tab @param {string} text */
+const paste = (tab, text) => tab.page.evaluate((value) => {
+  const data = new DataTransfer();
+  data.setData("text/plain", value);
+  document.activeElement?.dispatchEvent(
+    new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+}, text);
+
+/** @param {import("./driver.mjs").Tab} tab @param {string} name */
+const value_of = (tab, name) => tab.by("textbox", name).evaluate((element) => element.value);
+
+test("a column copied from a spreadsheet goes into the schemes as one change", () =>
+  journey(async ({ tab }) => {
+    await open_sample(tab);
+    await go_to(tab, "Schemes");
+    await tab.by("textbox", "Falls, 2018-19").focus();
+    await paste(tab, "£240,000\t260,000\r\n18.5m\t19m\r\n");
+    await says(tab, "Done: fill in 4 values.");
+    await tab.saved();
+    assert.equal(await value_of(tab, "Falls, 2019-20"), "260000");
+    assert.equal(await value_of(tab, "Integrated community services, 2019-20"), "19000000");
+    await tab.press("Tab");
+    await tab.press("Control+z");
+    await tab.idle();
+    assert.equal(await value_of(tab, "Integrated community services, 2019-20"), "20018277");
+    assert.equal(await value_of(tab, "Falls, 2018-19"), "250000");
+  }));
+
+test("cells are walked, picked, copied and filled down by keys alone", () =>
+  journey(async ({ tab }) => {
+    await open_sample(tab);
+    await go_to(tab, "Schemes");
+    await tab.by("textbox", "Dementia, 2019-20").focus();
+    await tab.press("ArrowDown");
+    assert.equal(await tab.focused(), "textbox Intermediate services including reablement, 2019-20");
+    await tab.press("Home");
+    await tab.press("End");
+    await tab.by("textbox", "Dementia, 2019-20").focus();
+    await tab.press("Shift+ArrowDown");
+    await tab.press("Control+d");
+    await says(tab, "Done: fill in 2 values.");
+    assert.equal(await value_of(tab, "Intermediate services including reablement, 2019-20"), "159000");
+  }));
+
+test("Ctrl+K finds a scheme by words of its name, and Enter goes to it", () =>
+  journey(async ({ tab }) => {
+    await open_sample(tab);
+    await tab.press("Control+k");
+    await tab.by("dialog", "Find").wait();
+    await tab.type("carers integr");
+    await tab.by("link", "Integrated Carers Service").wait();
+    await tab.press("Enter");
+    await tab.screen("schemes");
+    await tab.by("dialog", "Find").gone();
+    assert.equal(await tab.page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).value), "Integrated Carers Service");
+  }));
+
+test("what was found is walked with the arrows, and Escape gives the focus back", () =>
+  journey(async ({ tab }) => {
+    await open_sample(tab);
+    await go_to(tab, "Metrics");
+    await tab.press("Control+k");
+    await tab.by("dialog", "Find").wait();
+    await tab.type("funding");
+    await tab.by("link", "Funding").wait();
+    await tab.press("ArrowDown");
+    assert.equal(await tab.focused(), "link Funding");
+    await tab.press("Enter");
+    await tab.screen("funding");
+    await tab.press("Control+k");
+    await tab.by("dialog", "Find").wait();
+    await tab.press("Escape");
+    await tab.by("dialog", "Find").gone();
+  }));
+
+test("colours and size of the text are chosen, shown, and kept for the next visit", () =>
+  journey(async ({ tab }) => {
+    await open_sample(tab);
+    await tab.press("F1");
+    await tab.by("combobox", "Size of the text").choose("200 %");
+    await tab.by("combobox", "Colours").choose("Dark");
+    await tab.press("Escape");
+    await tab.idle();
+    const size = () => tab.by("heading", "Overview").evaluate((element) => element.getBoundingClientRect().height);
+    const large = await size();
+    assert.equal(await tab.page.evaluate(() => document.body.dataset.theme), "dark");
+    await tab.reload();
+    await tab.screen("overview");
+    assert.equal(await size(), large);
+    assert.equal(await tab.page.evaluate(() => document.body.dataset.theme), "dark");
+    await tab.press("F1");
+    await tab.by("combobox", "Size of the text").choose("100 %");
+    await tab.press("Escape");
+    await tab.idle();
+    assert.ok((await size()) < 0.7 * large);
+  }));
