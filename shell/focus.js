@@ -93,6 +93,22 @@ export function make_focus_keeper(root) {
       if (lost && main instanceof HTMLElement) give_focus(main);
     },
 
+    /**
+     * Called when another screen has taken the place of the last one. The focus goes to its heading,
+     * unless what was pressed is still there, as a link of the navigation is.
+     * @returns {string} the heading, when it is still to be said
+     */
+    arrive() {
+      const heading = root.querySelector("[data-role=main] h1");
+      const focused = document.activeElement;
+      if (!(heading instanceof HTMLElement) || dialogs.length > 0) return "";
+      const is_lost = !focused || focused === document.body || focused.matches("[data-role=main]");
+      if (!is_lost && !focused.closest("[data-leaving]")) return heading.textContent ?? "";
+      // Back returns to where the page was scrolled.
+      heading.focus({ preventScroll: true });
+      return "";
+    },
+
     /** Moves to the next (or previous) region: its last focus is not kept, its start is. */
     cycle_regions(/** @type {boolean} */ backwards) {
       const dialog = dialogs.at(-1)?.dialog;
