@@ -27,6 +27,16 @@ export function give_focus(element) {
   }
 }
 
+/** Words that scroll and hold nothing to focus take the focus themselves: keys have to scroll them. @param {HTMLElement} dialog */
+function let_keys_scroll(dialog) {
+  for (const region of /** @type {NodeListOf<HTMLElement>} */ (dialog.querySelectorAll("[data-role=scroll]"))) {
+    if (region.scrollHeight <= region.clientHeight || first_focusable(region)) continue;
+    region.tabIndex = 0;
+    region.setAttribute("role", "group");
+    region.setAttribute("aria-label", dialog.getAttribute("aria-label") ?? "");
+  }
+}
+
 /** @param {HTMLElement} root the mirror */
 export function make_focus_keeper(root) {
   /** @type {{ dialog: HTMLElement, opener: string }[]} open modal dialogs, the newest last */
@@ -42,6 +52,9 @@ export function make_focus_keeper(root) {
     for (; inner !== root && inner.parentElement; inner = inner.parentElement) {
       for (const sibling of inner.parentElement.children) if (sibling !== inner) wanted.add(sibling);
     }
+    // It stands before the mirror, and leads to what is shut out.
+    const skip = document.getElementById("skip");
+    if (skip && dialogs.length > 0) wanted.add(skip);
     for (const element of shut_out) if (!wanted.has(element)) element.removeAttribute("inert");
     for (const element of wanted) element.setAttribute("inert", "");
     shut_out = [...wanted];
@@ -70,7 +83,10 @@ export function make_focus_keeper(root) {
         shut_others_out();
         const back = stays(opener) ? document.getElementById(opener) : null;
         const target = back ?? root.querySelector("[data-role=main]");
-        if (target instanceof HTMLElement && dialog.contains(document.activeElement)) give_focus(target);
+        const focused = document.activeElement;
+        // Past the last button, or after a click beside the dialog, nothing has the focus.
+        const is_free = !focused || focused === document.body || focused === root || dialog.contains(focused);
+        if (target instanceof HTMLElement && is_free) give_focus(target);
       }
     },
 
@@ -85,6 +101,7 @@ export function make_focus_keeper(root) {
         if (!dialogs.some((known) => known.dialog === dialog)) dialogs.push({ dialog, opener: before });
       }
       const dialog = dialogs.at(-1)?.dialog;
+      if (dialog) let_keys_scroll(dialog);
       if (asked) give_focus(asked);
       if (dialog && !dialog.contains(document.activeElement)) give_focus(first_focusable(dialog) ?? dialog);
       if (dialog || shut_out.length > 0) shut_others_out();

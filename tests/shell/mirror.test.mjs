@@ -240,6 +240,21 @@ test("a modal dialog takes the focus, keeps it, answers Escape and gives it back
   assert.equal(await tab.by("button", "Behind").exists(), true);
 });
 
+test("with the focus past its last button a dialog still answers Escape and gives the focus back", async () => {
+  await announce({ set: [button("open", "Open")], children: { main: ["open"] } });
+  await tab.by("button", "Open").focus();
+  const dialog = { id: "d", role: "dialog", name: "Ask", modal: true, rect: [100, 100, 300, 200] };
+  await announce({ set: [dialog, button("yes", "Yes")], children: { root: ["top", "main", "d"], d: ["yes"] } });
+  assert.equal(await tab.focused(), "button Yes");
+  await tab.press("Tab");
+  assert.equal(await tab.focused(), "nothing", "the link that skips to the content is shut out, too");
+  await tab.press("Escape");
+  await tab.idle();
+  assert.deepEqual(await requests("dismiss"), [{ id: "d", action: "dismiss" }]);
+  await announce({ children: { root: ["top", "main"] }, remove: ["d", "yes"] });
+  assert.equal(await tab.focused(), "button Open");
+});
+
 test("a menu is walked with arrows and dismissed with Escape or a press beside it", async () => {
   const item = (id, name, y, more) => ({ id, role: "menu_item", name, rect: [0, y, 100, 32], ...more });
   await announce({
