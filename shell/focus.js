@@ -52,9 +52,8 @@ export function make_focus_keeper(root) {
     for (; inner !== root && inner.parentElement; inner = inner.parentElement) {
       for (const sibling of inner.parentElement.children) if (sibling !== inner) wanted.add(sibling);
     }
-    // It stands before the mirror, and leads to what is shut out.
-    const skip = document.getElementById("skip");
-    if (skip && dialogs.length > 0) wanted.add(skip);
+    // They stand before the mirror, and lead away from the dialog.
+    if (dialogs.length > 0) for (const skip of document.querySelectorAll(".skip")) wanted.add(skip);
     for (const element of shut_out) if (!wanted.has(element)) element.removeAttribute("inert");
     for (const element of wanted) element.setAttribute("inert", "");
     shut_out = [...wanted];
