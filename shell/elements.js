@@ -104,7 +104,8 @@ const flag = (/** @type {unknown} */ value) => (value === undefined ? null : Str
 export function attributes_of(node, has_children) {
   const shape = shape_of(node.role);
   const kind = action_kind(node);
-  const labelled = shape.naming === "label" || (has_children && kind === "press");
+  const labelled = node.role === "scroll" ? is_sideways(node)
+    : shape.naming === "label" || (has_children && kind === "press");
   const note = note_of(node);
   /** @type {Record<string, string | null>} */
   const attributes = {
@@ -145,9 +146,14 @@ export function attributes_of(node, has_children) {
   return attributes;
 }
 
+// A table that is wider than its place is a part to know of. What scrolls up and down is not: it would
+// be named twice, as what it is in and as itself, and on a narrow screen holds all other landmarks.
+const is_sideways = (/** @type {SemanticNode} */ node) =>
+  node.role === "scroll" && node.name !== "" && (node.content?.[0] ?? 0) > node.rect[2];
+
 /** @param {SemanticNode} node */
 function aria_role(node) {
-  if (node.role === "scroll" && node.name) return "region";
+  if (is_sideways(node)) return "region";
   if (node.role === "menu_item" && node.checked !== undefined) return "menuitemcheckbox";
   return shape_of(node.role).aria ?? null;
 }

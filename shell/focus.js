@@ -27,6 +27,16 @@ export function give_focus(element) {
   }
 }
 
+/** Words that scroll and hold nothing to focus take the focus themselves: keys have to scroll them. @param {HTMLElement} dialog */
+function let_keys_scroll(dialog) {
+  for (const region of /** @type {NodeListOf<HTMLElement>} */ (dialog.querySelectorAll("[data-role=scroll]"))) {
+    if (region.scrollHeight <= region.clientHeight || first_focusable(region)) continue;
+    region.tabIndex = 0;
+    region.setAttribute("role", "group");
+    region.setAttribute("aria-label", dialog.getAttribute("aria-label") ?? "");
+  }
+}
+
 /** @param {HTMLElement} root the mirror */
 export function make_focus_keeper(root) {
   /** @type {{ dialog: HTMLElement, opener: string }[]} open modal dialogs, the newest last */
@@ -42,6 +52,8 @@ export function make_focus_keeper(root) {
     for (; inner !== root && inner.parentElement; inner = inner.parentElement) {
       for (const sibling of inner.parentElement.children) if (sibling !== inner) wanted.add(sibling);
     }
+    // They stand before the mirror, and lead away from the dialog.
+    if (dialogs.length > 0) for (const skip of document.querySelectorAll(".skip")) wanted.add(skip);
     for (const element of shut_out) if (!wanted.has(element)) element.removeAttribute("inert");
     for (const element of wanted) element.setAttribute("inert", "");
     shut_out = [...wanted];
@@ -70,7 +82,10 @@ export function make_focus_keeper(root) {
         shut_others_out();
         const back = stays(opener) ? document.getElementById(opener) : null;
         const target = back ?? root.querySelector("[data-role=main]");
-        if (target instanceof HTMLElement && dialog.contains(document.activeElement)) give_focus(target);
+        const focused = document.activeElement;
+        // Past the last button, or after a click beside the dialog, nothing has the focus.
+        const is_free = !focused || focused === document.body || focused === root || dialog.contains(focused);
+        if (target instanceof HTMLElement && is_free) give_focus(target);
       }
     },
 
@@ -85,12 +100,29 @@ export function make_focus_keeper(root) {
         if (!dialogs.some((known) => known.dialog === dialog)) dialogs.push({ dialog, opener: before });
       }
       const dialog = dialogs.at(-1)?.dialog;
+      if (dialog) let_keys_scroll(dialog);
       if (asked) give_focus(asked);
       if (dialog && !dialog.contains(document.activeElement)) give_focus(first_focusable(dialog) ?? dialog);
       if (dialog || shut_out.length > 0) shut_others_out();
       const lost = before !== "" && document.activeElement === document.body;
       const main = root.querySelector("[data-role=main]");
       if (lost && main instanceof HTMLElement) give_focus(main);
+    },
+
+    /**
+     * Called when another screen has taken the place of the last one. The focus goes to its heading,
+     * unless what was pressed is still there, as a link of the navigation is.
+     * @returns {string} the heading, when it is still to be said
+     */
+    arrive() {
+      const heading = root.querySelector("[data-role=main] h1");
+      const focused = document.activeElement;
+      if (!(heading instanceof HTMLElement) || dialogs.length > 0) return "";
+      const is_lost = !focused || focused === document.body || focused.matches("[data-role=main]");
+      if (!is_lost && !focused.closest("[data-leaving]")) return heading.textContent ?? "";
+      // Back returns to where the page was scrolled.
+      heading.focus({ preventScroll: true });
+      return "";
     },
 
     /** Moves to the next (or previous) region: its last focus is not kept, its start is. */

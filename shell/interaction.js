@@ -63,6 +63,14 @@ export function listen(parts) {
   });
 
   root.addEventListener("keydown", (event) => on_key(parts, event));
+  // Past its last button, or after a click beside it, the focus is not in the dialog.
+  window.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+    const dialog = mirror.entry_of(event.target) ? undefined : mirror.entry_of(parts.focus.open_dialog());
+    if (!dialog) return;
+    send({ id: dialog.node.id, action: "dismiss" });
+    event.preventDefault();
+  });
 
   // A number is replaced by what is typed, as in a spreadsheet; a second click places the caret.
   /** @type {EventTarget | null} */

@@ -70,7 +70,11 @@ export function make_page({ program, want_frame }) {
     }
     const asked = difference.focus ? mirror.entry(difference.focus)?.element : undefined;
     focus.settle(asked ?? null, before);
+    const { screen } = root.dataset;
+    const is_other_screen = screen !== "" && (difference.root?.screen ?? screen) !== screen;
+    const arrived = is_other_screen && !asked ? focus.arrive() : "";
     mirror.sweep();
+    if (arrived) speak(arrived, false);
     for (const { text, urgent } of difference.say ?? []) speak(text, urgent === true);
     if (difference.root) show_root(root, difference.root);
   };

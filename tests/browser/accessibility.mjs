@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 
 let source = "";
 
-/** Sentences, one a kind of failure: rule, what it asks, and the elements. @param {import("./driver.mjs").Tab} tab @param {string[]} [leave_out] rules with their reason in the test */
+/** Sentences, one a kind of failure: rule, what it asks, and the elements. @param {import("./driver.mjs").Tab} tab @param {string[]} [leave_out] rules with their reason in the test @returns {Promise<string[]>} */
 export async function accessibility_failures(tab, leave_out = []) {
   source ||= await readFile(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
   await tab.page.evaluate(source);
@@ -17,5 +17,5 @@ export async function accessibility_failures(tab, leave_out = []) {
       id: each.id, help: each.help, nodes: each.nodes.map((/** @type {any} */ node) => node.html.slice(0, 160)),
     }));
   }, leave_out);
-  return violations.map((each) => `${each.id}: ${each.help}\n  ${each.nodes.join("\n  ")}`);
+  return violations.map((/** @type {{ id: string, help: string, nodes: string[] }} */ each) => `${each.id}: ${each.help}\n  ${each.nodes.join("\n  ")}`);
 }

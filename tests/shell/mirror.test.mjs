@@ -240,6 +240,21 @@ test("a modal dialog takes the focus, keeps it, answers Escape and gives it back
   assert.equal(await tab.by("button", "Behind").exists(), true);
 });
 
+test("with the focus past its last button a dialog still answers Escape and gives the focus back", async () => {
+  await announce({ set: [button("open", "Open")], children: { main: ["open"] } });
+  await tab.by("button", "Open").focus();
+  const dialog = { id: "d", role: "dialog", name: "Ask", modal: true, rect: [100, 100, 300, 200] };
+  await announce({ set: [dialog, button("yes", "Yes")], children: { root: ["top", "main", "d"], d: ["yes"] } });
+  assert.equal(await tab.focused(), "button Yes");
+  await tab.press("Tab");
+  assert.equal(await tab.focused(), "nothing", "the link that skips to the content is shut out, too");
+  await tab.press("Escape");
+  await tab.idle();
+  assert.deepEqual(await requests("dismiss"), [{ id: "d", action: "dismiss" }]);
+  await announce({ children: { root: ["top", "main"] }, remove: ["d", "yes"] });
+  assert.equal(await tab.focused(), "button Open");
+});
+
 test("a menu is walked with arrows and dismissed with Escape or a press beside it", async () => {
   const item = (id, name, y, more) => ({ id, role: "menu_item", name, rect: [0, y, 100, 32], ...more });
   await announce({
@@ -269,6 +284,44 @@ test("F6 goes round the regions, and the skip link to the content", async () => 
   assert.equal(await tab.focused(), "button In main");
   await tab.press("F6");
   assert.equal(await tab.focused(), "banner A plan");
+});
+
+test("on another screen the focus is on its heading, or the heading is said where the focus stays", async () => {
+  const heading = (id, name) => ({ id, role: "heading", level: 1, name, rect: [0, 0, 300, 32] });
+  const said = () => tab.page.$$eval("#say-polite p", (all) => all.map((each) => each.textContent));
+  await announce({ set: [heading("h1", "Plans"), button("b", "Open")], children: { main: ["h1", "b"] } });
+  await tab.by("button", "Open").focus();
+  await announce({ set: [heading("h2", "Funding")], children: { main: ["h2"] }, remove: ["h1", "b"], root: { screen: "funding" } });
+  assert.equal(await tab.focused(), "heading Funding");
+  assert.deepEqual(await said(), []);
+  await announce({ set: [button("go", "Risks")], children: { top: ["go"] } });
+  await tab.by("button", "Risks").focus();
+  await announce({ set: [heading("h3", "Risks")], children: { main: ["h3"] }, remove: ["h2"], root: { screen: "risks" } });
+  assert.equal(await tab.focused(), "button Risks");
+  assert.deepEqual(await said(), ["Risks"]);
+});
+
+test("a row that gets the focus does not lie under the head of its table", async () => {
+  const row = (id, children, y) => [{ id, role: "row", name: "", rect: [0, y, 300, 32] }, children];
+  const rows = Array.from({ length: 30 }, (_, i) => row(`r${i}`, [`b${i}`], 32 * i));
+  await announce({
+    set: [
+      { id: "s", role: "scroll", name: "", rect: [0, 0, 300, 200], content: [300, 992] },
+      { id: "t", role: "table", name: "Plans", rect: [0, 0, 300, 992] },
+      { id: "t/rows", role: "row_group", name: "", rect: [0, 32, 300, 960] },
+      ...rows.map(([node]) => node),
+      ...rows.map((_, i) => button(`b${i}`, `Row ${i}`, { rect: [0, 0, 120, 32] })),
+    ],
+    children: {
+      main: ["s"], s: ["t"], t: ["t/rows"], "t/rows": rows.map(([node]) => node.id),
+      ...Object.fromEntries(rows.map(([node, children]) => [node.id, children])),
+    },
+  });
+  await announce({ scroll: { s: 500 } });
+  await tab.by("button", "Row 10").focus();
+  const below_edge = await tab.by("button", "Row 10").evaluate((element) =>
+    element.getBoundingClientRect().top - document.getElementById("node:s").getBoundingClientRect().top);
+  assert.ok(below_edge >= 32, `${below_edge} pixels below the edge that the head stands at`);
 });
 
 test("shortcuts reach the program; plain typing and the browser's keys do not", async () => {

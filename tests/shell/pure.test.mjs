@@ -141,6 +141,14 @@ test("attributes say what the node says", () => {
   assert.equal(attributes_of({ ...link, role: "tab" }, false)["aria-selected"], "false");
 });
 
+test("what scrolls sideways is a region of its own, what scrolls with the page is not", () => {
+  const page = { id: "page", role: "scroll", name: "Page", rect: [0, 0, 300, 200], content: [300, 900] };
+  assert.deepEqual([attributes_of(page, true).role, attributes_of(page, true)["aria-label"]], [null, null]);
+  const wide = { ...page, name: "The pool by stream", content: [800, 400] };
+  assert.equal(attributes_of(wide, true).role, "region");
+  assert.equal(attributes_of(wide, true)["aria-label"], "The pool by stream");
+});
+
 test("file names are safe and say area, round and date", () => {
   const now = new Date("2026-03-01T12:00:00Z");
   const card = { plan: "p1", area: "Bath & North East Somerset", round: "2019-20" };
