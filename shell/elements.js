@@ -178,6 +178,6 @@ function text_attributes(node) {
     placeholder: prose || node.input === "search" ? node.hint ?? null : null,
     readonly: node.read_only || node.disabled ? "" : null,
     spellcheck: prose ? "true" : "false",
-    autocomplete: "off",
+    autocomplete: node.autofill ?? "off",
   };
 }

@@ -19,6 +19,9 @@ export function make_locks({ tab, on_release, on_lost, on_change }) {
   const held = new Map();
   const channel =
     typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("better_care_workbook");
+  // A page that the browser keeps frozen, to go back to, may have been left in the middle of opening the
+  // database, which then waits for it. A message is more than a frozen page may get: it is thrown out.
+  channel?.postMessage({ kind: "here", tab });
   const lock_name = (/** @type {string} */ plan) => `plan:${plan}`;
 
   /** @type {Map<string, Promise<boolean>>} requests under way: a second would wait behind its own tab */

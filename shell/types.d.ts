@@ -136,6 +136,8 @@ export interface SemanticNode {
   disabled?: boolean;
   read_only?: boolean;
   required?: boolean;
+  /** What the browser may fill in of the person, as its autocomplete attribute calls it. */
+  autofill?: "name";
   hidden_visually_only?: boolean;
   live_typing?: boolean;
   /** What is typed is told at each keystroke, though it counts only once it is committed. */

@@ -25,6 +25,7 @@ Result<int> run_combine(const CommandContext& context);
 Result<int> run_reissue(const CommandContext& context);
 Result<int> run_rollover(const CommandContext& context);
 Result<int> run_summary(const CommandContext& context);
+Result<int> run_chart(const CommandContext& context);
 Result<int> run_check(const CommandContext& context);
 Result<int> run_explain(const CommandContext& context);
 Result<int> run_schema(const CommandContext& context);

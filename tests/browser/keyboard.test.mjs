@@ -140,7 +140,7 @@ test("what opens over the page takes the focus, and Escape gives it back", () =>
     await tab.press("F1");
     await tab.by("dialog", "Keys and help").wait();
     await tab.idle();
-    assert.equal(await tab.focused(), "button Close");
+    assert.equal(await tab.focused(), "choice Colours");
     await tab.press("Escape");
     await tab.by("dialog").gone();
     assert.equal(await tab.focused(), figure);

@@ -38,11 +38,12 @@ test("a plan is made on the plain page: started, paid into, spent, undone and sa
     await open_plain({ tab, url });
     await tab.by("button", "Start").click();
     await tab.by("textbox", "Area").fill("Barnet");
+    await tab.by("combobox", "Planning round").choose("2019-20");
     await tab.by("button", "Start the plan").click();
     await tab.screen("overview");
     await go_to(tab, "Funding");
     await tab.by("button", "Lay out the round's streams").click();
-    await tab.by("textbox", /^Disabled Facilities Grant, 20/).fill("1.2m", "Tab");
+    await tab.by("textbox", "Disabled Facilities Grant, 2019-20").fill("1.2m", "Tab");
     await says(tab, "1,200,000");
     await go_to(tab, "Schemes");
     await tab.by("button", "Add scheme").click();

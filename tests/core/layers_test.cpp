@@ -30,13 +30,14 @@ const std::map<std::string, Folders>& built_on() {
       // first had it the other way round, when findings were to be part of what is derived.
       {"derived", {"delivery", "metrics"}},
       {"checks", {"derived"}},
+      {"chart", {"derived"}},
       {"reissue", {"checks"}},
       {"history", {"plan"}},
       {"rollover", {"plan"}},
       {"exchange", {"plan"}},
       {"planfile", {"history"}},
       {"store", {"planfile"}},
-      {"cli", {"assurance", "checks", "exchange", "reissue", "rollover", "store"}},
+      {"cli", {"assurance", "chart", "checks", "exchange", "reissue", "rollover", "store"}},
   };
   return folders;
 }

@@ -13,7 +13,7 @@ namespace {
 
 using Folders = std::set<std::string>;
 
-enum class Core { BaseAlone, AllButItsCommandLine };
+enum class Core { BaseAlone, ChartModel, AllButItsCommandLine };
 
 struct Layer {
   Core core;
@@ -25,7 +25,7 @@ const std::map<std::string, Layer>& layers() {
   static const std::map<std::string, Layer> kLayers = {
       {"theme", {BaseAlone, {}}},
       {"widgets", {BaseAlone, {"theme"}}},
-      {"charts", {BaseAlone, {"widgets"}}},
+      {"charts", {ChartModel, {"widgets"}}},
       {"gallery", {BaseAlone, {"charts"}}},
       {"platform", {BaseAlone, {}}},
       {"app", {AllButItsCommandLine, {"platform"}}},
@@ -60,7 +60,9 @@ bool may_include(const std::string& from, const std::filesystem::path& included)
   }
   if (top != "core") return false;
   const std::string folder = (++part)->string();
-  return folder == "base" || (layers().at(from).core != Core::BaseAlone && folder != "cli");
+  const Core core = layers().at(from).core;
+  if (core == Core::ChartModel) return folder == "base" || folder == "chart";
+  return folder == "base" || (core != Core::BaseAlone && folder != "cli");
 }
 
 // "<emscripten.h>", with its marks, for a line that includes it; empty for other lines.

@@ -158,7 +158,14 @@ struct App::Runner {
   void operator()(const ShowAddress& command) const {
     app.show_screen(screen_for(command.address), command.address);
   }
-  void operator()(const ExplainFigure& command) const { app.explain(command.address); }
+  void operator()(const ExplainFigure& command) const {
+    app.explain(command.address);
+    if (!app.state_.explanation) return;
+    const core::Explanation& why = *app.state_.explanation;
+    app.sayings_.push_back("Why this number? " + why.label + ": " +
+                           (why.value.empty() ? "empty" : why.value) +
+                           ". The panel beside the page has the rest; F6 leads there.");
+  }
   void operator()(const ClosePanel&) const {
     app.state_.explanation.reset();
     app.state_.explained.clear();

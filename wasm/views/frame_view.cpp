@@ -260,9 +260,8 @@ void draw_status_words(const ViewContext& ctx) {
 void draw_status_bar(const ViewContext& ctx) {
   widgets::StatusBar status;
   draw_status_words(ctx);
-  if (!ctx.app.open) return;
   status.to_right();
-  draw_unit_choice(ctx);
+  if (ctx.app.open) draw_unit_choice(ctx);
   const std::string_view help = widgets::is_narrow() ? "Help" : "F1 Keys and help";
   if (widgets::button("open_help", help, {.kind = widgets::ButtonKind::Ghost})) {
     ctx.push(OpenDialog{Dialog::Help});

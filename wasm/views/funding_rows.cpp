@@ -66,7 +66,9 @@ void add_minimums_of_round(const ViewContext& ctx) {
       after = id;
     }
   }
-  ctx.push(MakeEdits{std::move(edits), "add the ring-fences of the round"});
+  if (edits.empty()) return;
+  const std::string first = "minimums/" + std::get<core::AddRow>(edits.front()).id + "/amount";
+  ctx.push(MakeEdits{std::move(edits), "add the ring-fences of the round", first});
 }
 
 void draw_minimums(const ViewContext& ctx, FundingViewState& state) {

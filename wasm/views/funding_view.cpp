@@ -148,7 +148,9 @@ void add_missing_income(const ViewContext& ctx) {
       after = id;
     }
   }
-  if (!edits.empty()) ctx.push(MakeEdits{std::move(edits), "add the streams of the round"});
+  if (edits.empty()) return;
+  const std::string first = "income/" + std::get<core::AddRow>(edits.front()).id + "/amount";
+  ctx.push(MakeEdits{std::move(edits), "add the streams of the round", first});
 }
 
 void draw_streams(const ViewContext& ctx, FundingViewState& state) {
@@ -191,6 +193,8 @@ void draw_funding_view(const ViewContext& ctx, FundingViewState& state, PartView
     if (widgets::button("load_allocations", "Load allocations")) ctx.push(LoadAllocations{});
   }
   draw_streams(ctx, state);
+  constexpr std::size_t kTotalsAndOneChange = 3;
+  state.change.draw(ctx, "change_card", &core::pool_change_chart, kTotalsAndOneChange);
   draw_funding_rows(ctx, state);
   const auto draw_more = [&](std::string_view list, std::string_view title) {
     draw_part_card(ctx, parts, list, {.without = kShownOfFunding, .title = title});

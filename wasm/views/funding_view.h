@@ -3,6 +3,7 @@
 
 #include "wasm/views/grid.h"
 #include "wasm/views/part_view.h"
+#include "wasm/views/plan_chart.h"
 
 #include <string>
 #include <string_view>
@@ -11,6 +12,7 @@ namespace app {
 
 struct FundingViewState {
   Grid streams, payments, minimums, districts, partners;
+  PlanChart change;  // of the pool from the year before
 };
 
 // Says which node the focus should go to for an address.

@@ -190,6 +190,7 @@ void draw_author(const ViewContext& ctx) {
            .value = ctx.app.author.name,
            .hint = "It stands beside each change that you make, in this browser and in files with "
                    "their history. Nobody is asked for a password.",
+           .autofill = "name",
            .max_length = 100,
            .width = 320})) {
     ctx.push(SetAuthor{*name});

@@ -197,12 +197,15 @@ void draw_schemes_view(const ViewContext& ctx, SchemesViewState& state, PartView
                              "No schemes yet",
                              "What the money is spent on: each scheme with its budget lines, "
                              "outputs and effect on the metrics.",
-                             "Add the first scheme")) {
+                             "Add the first scheme",
+                             2)) {
       ctx.push(AddRowTo{"schemes", "add a scheme", "name"});
     }
   } else {
     draw_table(ctx, state);
     draw_scheme_detail(ctx, state, parts);
+    // Where no scheme has a type the one bar says nothing.
+    state.by_type.draw(ctx, "by_type_card", &core::spend_by_type_chart, 2);
   }
   for (const Home& home : kHomes) {
     if (home.screen == Screen::Schemes && home.list != "schemes") {

@@ -3,6 +3,7 @@
 
 #include "wasm/views/grid.h"
 #include "wasm/views/part_view.h"
+#include "wasm/views/plan_chart.h"
 
 #include <array>
 #include <set>
@@ -13,6 +14,7 @@ namespace app {
 
 struct SchemesViewState {
   Grid schemes;
+  PlanChart by_type;
   Grid lines, outputs, impacts;  // of the chosen scheme
   Grid further_of_lines, further_of_outputs;
   std::string chosen;                         // its id

@@ -23,7 +23,9 @@ void save_state(std::string_view id, std::string_view words, SaveLook look) {
   const float width = icon + std::ceil(text_width(type, words));
   const Rect place = take_place(width, type.line);
   NodeDetails details;
-  details.live = "polite";
+  // Heard after each change it would only be in the way; what goes wrong is to be heard.
+  const bool is_news = look == SaveLook::Failed || look == SaveLook::ReadOnly;
+  details.live = is_news ? "polite" : "off";
   ui().announce({.id = ui().full_id(id), .role = Role::Status, .name = words}, place, &details);
   if (!ui().visible(place)) return;
   const theme::Colour colour = look == SaveLook::Saved    ? colours.good

@@ -12,12 +12,13 @@ namespace widgets {
 bool empty_state(std::string_view id,
                  std::string_view title,
                  std::string_view words,
-                 std::string_view step) {
+                 std::string_view step,
+                 int level) {
   const IdScope scope{id};
   LayoutBox& box = open_block(gap_px(Gap::Small));
   const float padding = ui().px(theme::space::kXl);
   box.bottom = padding;
-  heading(title, 3);
+  heading(title, level);
   text(words, kSecondary);
   const bool pressed = !step.empty() && primary_button("first-step", step);
   ui().boxes.back().bottom += padding;

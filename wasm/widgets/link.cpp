@@ -7,9 +7,16 @@
 
 namespace widgets {
 
-bool link_at(std::string_view id, std::string_view words, const Rect& place) {
+bool link_at(std::string_view id,
+             std::string_view words,
+             const Rect& place,
+             std::string_view description) {
   const std::string_view full = ui().full_id(id);
-  ui().announce({.id = full, .role = Role::Link, .name = words}, place);
+  NodeDetails details;
+  details.description = description;
+  ui().announce({.id = full, .role = Role::Link, .name = words},
+                place,
+                description.empty() ? nullptr : &details);
   const Look look = ui().interact(full, place);
   if (ui().visible(place)) {
     const theme::Palette& colours = ui().colours();
@@ -30,12 +37,13 @@ bool link_at(std::string_view id, std::string_view words, const Rect& place) {
   return ui().took(full, "press");
 }
 
-bool link(std::string_view id, std::string_view words) {
+bool link(std::string_view id, std::string_view words, std::string_view description) {
   const Type type = type_of(theme::type::kDenseStrong);
   const float width = std::ceil(text_width(type, words));
   const float room = available_width();
   const float height = width > room ? text_height(type, words, room) : type.line;
-  return link_at(id, words, take_place(width, std::max(height, ui().px(theme::size::kTarget))));
+  const Rect place = take_place(width, std::max(height, ui().px(theme::size::kTarget)));
+  return link_at(id, words, place, description);
 }
 
 }  // namespace widgets

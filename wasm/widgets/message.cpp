@@ -83,12 +83,12 @@ bool message(std::string_view id,
   }
   bool pressed = false;
   if (is_beside) {
-    pressed = link_at("link", options.link, link_place);
+    pressed = link_at("link", options.link, link_place, words);
     LayoutBox& around = ui().boxes.back();
     around.width += link_width + gap;
     around.bottom = std::max(around.bottom, link_place.bottom() - around.y);
   } else if (!options.link.empty()) {
-    pressed = link("link", options.link);
+    pressed = link("link", options.link, words);
   }
   if (!options.action.empty()) pressed = button("action", options.action) || pressed;
   ui().pop_id();

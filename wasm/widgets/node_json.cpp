@@ -87,6 +87,7 @@ void append_details(const NodeDetails& details, Members& members, std::string& o
   members.text("keys", details.keys);
   members.text("sort", details.sort);
   members.text("input", details.input);
+  members.text("autofill", details.autofill);
   members.text("font", details.font);
   members.text("align", details.align);
   members.text("colour", details.colour);

@@ -28,10 +28,11 @@ bool same_details(const NodeDetails* a, const NodeDetails* b) {
          a->href == b->href && a->keys == b->keys && a->sort == b->sort && a->input == b->input &&
          a->font == b->font && a->align == b->align && a->colour == b->colour &&
          a->background == b->background && a->live == b->live && a->label_id == b->label_id &&
-         a->font_size == b->font_size && a->content_w == b->content_w &&
-         a->content_h == b->content_h && a->now == b->now && a->min == b->min && a->max == b->max &&
-         a->row_count == b->row_count && a->column_count == b->column_count &&
-         a->column_span == b->column_span && a->max_length == b->max_length;
+         a->autofill == b->autofill && a->font_size == b->font_size &&
+         a->content_w == b->content_w && a->content_h == b->content_h && a->now == b->now &&
+         a->min == b->min && a->max == b->max && a->row_count == b->row_count &&
+         a->column_count == b->column_count && a->column_span == b->column_span &&
+         a->max_length == b->max_length;
 }
 
 NodeDetails* copy_details(Arena& arena, const NodeDetails& from) {
@@ -48,7 +49,8 @@ NodeDetails* copy_details(Arena& arena, const NodeDetails& from) {
                                               &NodeDetails::colour,
                                               &NodeDetails::background,
                                               &NodeDetails::live,
-                                              &NodeDetails::label_id}) {
+                                              &NodeDetails::label_id,
+                                              &NodeDetails::autofill}) {
     to->*text = arena.copy(from.*text);
   }
   const std::span<Option> options = arena.copy(from.options);

@@ -94,7 +94,7 @@ struct Option {
 // Members that few nodes have; kept apart so that a table of thousands of cells stays small.
 struct NodeDetails {
   std::string_view description, error, hint, href, keys, sort, input, font, align, colour,
-      background, live, label_id;
+      background, live, label_id, autofill;
   std::span<const Option> options;
   float font_size = 0;                 // CSS pixels
   float content_w = 0, content_h = 0;  // of a scroll region, CSS pixels

@@ -41,6 +41,7 @@ void announce_field(const FieldFrame& frame,
                  : !kind.prefix.empty()     ? kind.prefix
                                             : kind.suffix;
   details.input = kind.input;
+  details.autofill = field.autofill;
   details.align = kind.align == Align::Right ? "right" : "left";
   details.max_length = field.max_length;
   details.keys = keys;

@@ -20,11 +20,12 @@ struct Field {
   std::string_view disabled_because = {};
   bool required = false;
   bool read_only = false;
-  bool hide_label = false;  // announce the label, do not draw it
-  bool previews = false;    // hands the text back at each keystroke as well
-  int max_length = 0;       // characters; 0 for no limit
-  int lines = 5;            // of a long_text
-  float width = 0;          // CSS pixels of the box; 0 fills the column
+  bool hide_label = false;         // announce the label, do not draw it
+  bool previews = false;           // hands the text back at each keystroke as well
+  std::string_view autofill = {};  // what the browser may fill in of the person: "name"
+  int max_length = 0;              // characters; 0 for no limit
+  int lines = 5;                   // of a long_text
+  float width = 0;                 // CSS pixels of the box; 0 fills the column
 };
 
 std::optional<std::string> text_field(std::string_view id, const Field& field);

@@ -116,6 +116,18 @@ TEST_CASE("a new plan is of its round and replaces nothing") {
   CHECK(machine.run(arguments) == kCannotRead);
 }
 
+TEST_CASE("a chart is written as a picture and said in a sentence; what cannot be drawn is told") {
+  Machine machine;
+  REQUIRE(machine.run({"chart", "b.json", "change", "-o", "change.svg"}) == kFine);
+  CHECK(machine.out.out.find("£1,473,391 larger") != std::string::npos);
+  CHECK(machine.files.all["change.svg"].find("£38,581,633") != std::string::npos);
+  CHECK(machine.run({"chart", "b.json", "pie", "-o", "pie.svg"}) == kWrongUse);
+  CHECK(machine.run({"chart", "b.json", "change", "-o", "change.svg"}) == kCannotRead);
+  REQUIRE(machine.run({"new", "--round", "2019-20", "--area", "Rutland", "-o", "r.json"}) == kFine);
+  CHECK(machine.run({"chart", "r.json", "types", "-o", "none.svg"}) == kCannotRead);
+  CHECK(machine.out.err.find("Fill them in first.") != std::string::npos);
+}
+
 TEST_CASE("the summary as JSON has shares of rows, the words of the narrative and who was heard") {
   Machine machine;
   const Json summary = machine.run_json({"summary", "b.json"});

@@ -1,0 +1,130 @@
+#include "core/chart/plan_charts.h"
+
+#include "core/period/period.h"
+#include "core/round/round_words.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace core {
+namespace {
+
+std::optional<Money> money_at(const ChartOf& of, const std::string& address) {
+  const std::optional<Figure> figure = of.derived.figure(address);
+  if (!figure) return std::nullopt;
+  const auto* money = std::get_if<Money>(&figure->value);
+  return money == nullptr ? std::nullopt : std::optional{*money};
+}
+
+// "£38,581,633", "£38,582k", "£38.6m".
+std::string words_of(Money amount, MoneyUnit unit) {
+  const char* suffix = unit == MoneyUnit::Pounds ? "" : unit == MoneyUnit::Thousands ? "k" : "m";
+  return money_text(amount, unit) + suffix;
+}
+
+std::string signed_words(Money amount, MoneyUnit unit) {
+  return (amount.pence() > 0 ? "+" : "") + words_of(amount, unit);
+}
+
+Money magnitude(Money amount) {
+  return amount.pence() < 0 ? -amount : amount;
+}
+
+std::string name_of(const Stream& stream) {
+  return stream.short_label.empty() ? stream.label : stream.short_label;
+}
+
+std::string sentence_of_change(const BarChart& chart,
+                               const ChartOf& of,
+                               Money before,
+                               Money after) {
+  const Money change = after - before;
+  std::string words = "The pool is the same in both years.";
+  if (change.pence() != 0) {
+    words = "The pool is " + words_of(magnitude(change), of.unit) +
+            (change.pence() > 0 ? " larger" : " smaller") + " than the year before.";
+  }
+  const ChartBar* most = nullptr;
+  for (const ChartBar& bar : chart.bars) {
+    if (bar.kind == ChartBar::Kind::Whole) continue;
+    const auto size = [](const ChartBar& of_bar) {
+      return std::abs(of_bar.to.pence() - of_bar.from.pence());
+    };
+    if (most == nullptr || size(bar) > size(*most)) most = &bar;
+  }
+  if (most != nullptr) words += " Most changes in " + most->label + ": " + most->words + ".";
+  return words;
+}
+
+}  // namespace
+
+BarChart pool_change_chart(const ChartOf& of, const std::string& year) {
+  BarChart chart{.title = "The pool from the year before", .amounts = "Amount"};
+  const Result<Period> period = Period::from_text(year);
+  if (!period.has_value()) return chart;
+  const std::string prior = period->year_before().text();
+  chart.title = "The pool from " + prior + " to " + year;
+  const auto before = money_at(of, "finance/pool/" + prior + "/total");
+  const auto after = money_at(of, "finance/pool/" + year + "/total");
+  if (!before || !after) return chart;
+  chart.bars.push_back(
+      {ChartBar::Kind::Whole, prior, words_of(*before, of.unit), Money{}, *before});
+  Money at = *before;
+  for (const Stream& stream : of.round.streams) {
+    const std::string base = "finance/streams/" + stream.id + "/";
+    const Money was = money_at(of, base + prior + "/income").value_or(Money{});
+    const Money is = money_at(of, base + year + "/income").value_or(Money{});
+    const Money change = is - was;
+    if (change.pence() == 0) continue;
+    chart.bars.push_back({change.pence() > 0 ? ChartBar::Kind::More : ChartBar::Kind::Less,
+                          name_of(stream),
+                          signed_words(change, of.unit),
+                          at,
+                          at + change});
+    at += change;
+  }
+  chart.bars.push_back({ChartBar::Kind::Whole, year, words_of(*after, of.unit), Money{}, *after});
+  chart.sentence = sentence_of_change(chart, of, *before, *after);
+  fit_axis(chart);
+  return chart;
+}
+
+BarChart spend_by_type_chart(const ChartOf& of, const std::string& year) {
+  BarChart chart{.title = "Spending by type of scheme in " + year, .amounts = year};
+  const auto total = money_at(of, "finance/spend/" + year + "/total");
+  if (!total) return chart;
+  Money rest = *total;
+  for (const RoundChoice& type : choices_of(of.round, "scheme_types")) {
+    const auto spend =
+        money_at(of, "finance/types/" + std::string{type.id} + "/" + year + "/total");
+    if (!spend || spend->pence() == 0) continue;
+    rest = rest - *spend;
+    chart.bars.push_back({ChartBar::Kind::Part,
+                          std::string{type.label},
+                          words_of(*spend, of.unit),
+                          Money{},
+                          *spend});
+  }
+  std::stable_sort(chart.bars.begin(), chart.bars.end(), [](const ChartBar& a, const ChartBar& b) {
+    return a.to.pence() > b.to.pence();
+  });
+  if (!chart.bars.empty()) {
+    const ChartBar& most = chart.bars.front();
+    const std::string whole = words_of(*total, of.unit);
+    const bool is_mostly_known = most.to >= rest;
+    chart.sentence = is_mostly_known ? ""
+                                     : words_of(rest, of.unit) + " of " + whole +
+                                           " has no type of the round. Of the rest ";
+    chart.sentence += (is_mostly_known ? "Most is spent on " : "most is spent on ") + most.label +
+                      ": " + most.words + (is_mostly_known ? " of " + whole : "") + ".";
+  }
+  if (rest.pence() != 0) {
+    chart.bars.push_back(
+        {ChartBar::Kind::Part, "No type of the round", words_of(rest, of.unit), Money{}, rest});
+  }
+  fit_axis(chart);
+  return chart;
+}
+
+}  // namespace core
