@@ -37,6 +37,17 @@ void draw_save_state(const ViewContext& ctx) {
   }
 }
 
+bool draw_find_button(const ViewContext& ctx, bool icon_only) {
+  const bool pressed = widgets::button("open_find",
+                                       "Find",
+                                       {.kind = widgets::ButtonKind::Ghost,
+                                        .icon = widgets::ButtonIcon::Search,
+                                        .icon_only = icon_only,
+                                        .keys = "Control+K"});
+  if (pressed) ctx.push(OpenDialog{Dialog::Find});
+  return pressed;
+}
+
 void draw_history_buttons(const ViewContext& ctx) {
   const core::Log& log = ctx.open().document().log;
   const std::string undo = core::undo_words(log).value_or("");
@@ -101,14 +112,7 @@ void draw_top_bar(const ViewContext& ctx, ScreenStates& states) {
   if (!widgets::is_narrow()) widgets::tag(about.round);
   bar.to_right();
   if (!widgets::is_narrow()) draw_save_state(ctx);
-  if (widgets::button("open_find",
-                      "Find",
-                      {.kind = widgets::ButtonKind::Ghost,
-                       .icon = widgets::ButtonIcon::Search,
-                       .icon_only = true,
-                       .keys = "Control+K"})) {
-    ctx.push(OpenDialog{Dialog::Find});
-  }
+  if (!widgets::is_narrow()) draw_find_button(ctx, true);
   draw_history_buttons(ctx);
   if (widgets::button("save",
                       widgets::is_narrow() ? "Save" : "Save to file",
@@ -120,6 +124,8 @@ void draw_top_bar(const ViewContext& ctx, ScreenStates& states) {
 void draw_navigation(const ViewContext& ctx, ScreenStates& states) {
   const widgets::SideNavigation navigation;
   if (!navigation) return;
+  // The top bar has no room for it.
+  if (widgets::is_narrow() && draw_find_button(ctx, false)) states.is_navigation_open = false;
   for (const Screen screen : kScreens) {
     if (screen == Screen::Plans) {
       widgets::navigation_heading("Library");
