@@ -1,12 +1,15 @@
 // What holds on every screen of a real plan, at any size and in any theme. (What each says and how it
 // looks is tests/pictures.)
 #include "tests/support/page_stand_in.h"
+#include "tests/support/text_file.h"
 #include "wasm/app/screen.h"
 
 #include <doctest/doctest.h>
 
+#include <cstdlib>
 #include <set>
 #include <string>
+#include <string_view>
 
 namespace app {
 namespace {
@@ -99,6 +102,70 @@ TEST_CASE("the plain page has every screen of a plan") {
     check_screen(page);
   }
   CHECK(page.program().damage().empty());
+}
+
+// The sample with this in place of the area and of the names of a scheme and a body.
+std::string sample_named(const std::string& name) {
+  std::string file =
+      core::testing::text_of_file("assets/plans/buckinghamshire-2019-20.bcplan.json");
+  for (const char* plain : {"\"Buckinghamshire\"", "\"Falls\"", "\"Chiltern District Council\""}) {
+    const std::string quoted = '"' + name + '"';
+    for (std::size_t at = file.find(plain); at != std::string::npos;
+         at = file.find(plain, at + quoted.size())) {
+      file.replace(at, std::string_view{plain}.size(), quoted);
+    }
+  }
+  return file;
+}
+
+// Whether the row of two controls that can both be acted on has room for both.
+void check_no_overlap(const PageStandIn& page) {
+  for (const MirrorNode* row : page.tree().nodes()) {
+    if (row->role() != "row") continue;
+    float last_end = -1;
+    for (const std::string& id : row->children) {
+      const core::Json::Array& rect = *page.node(id).json.find("rect")->if_array();
+      const auto at = [&](std::size_t i) {
+        const std::int64_t* whole = rect[i].if_integer();
+        return whole != nullptr ? static_cast<float>(*whole)
+                                : std::strtof(rect[i].if_number()->text.c_str(), nullptr);
+      };
+      // Cells below each other belong to a card; its head and a chart's table are only heard.
+      if (at(1) > 1 || at(2) <= 0 || page.node(id).is("hidden_visually_only")) continue;
+      CAPTURE(id);
+      CHECK(at(0) >= last_end - 1);
+      last_end = at(0) + at(2);
+    }
+  }
+}
+
+TEST_CASE("names of any kind and length leave every screen whole, narrow and with large text") {
+  std::string words;
+  while (words.size() < 9'900) words += "Urgent community response ";
+  const std::string names[] = {
+      words,                     // longer than any column
+      std::string(10'000, 'm'),  // one word that nothing can break
+      "\\u05e9\\u05dc\\u05d5\\u05dd \\u0645\\u0631\\u062d\\u0628\\u0627",  // written from right to left
+      "e\\u0301\\u0301\\u0301\\u0301 \\u1e9e \\ud83c\\udfe5\\ud83d\\udc69\\u200d\\u2695\\ufe0f",
+      "\\u202e\\u2066\\u0000x"};
+  for (const std::string& name : names) {
+    for (const int percent : {100, 400}) {
+      BrowserStore store;
+      PageStandIn page{store, {.width = 320, .height = 568, .text_percent = percent}};
+      page.will_pick("names.bcplan.json", sample_named(name));
+      page.press("button", "Open a file");
+      if (page.root("screen") != "overview") continue;  // refused in words
+      for (const Screen screen : kScreens) {
+        const std::string screen_name{name_of(screen)};
+        CAPTURE(name.substr(0, 40));
+        CAPTURE(percent);
+        CAPTURE(screen_name);
+        page.go_to(screen_name);
+        check_screen(page);
+        check_no_overlap(page);
+      }
+    }
+  }
 }
 
 TEST_SUITE_END();
