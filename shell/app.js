@@ -96,7 +96,7 @@ const locks = make_locks({
     frames.run_now();
     await plan_calls.writes_done();
   },
-  on_lost: (plan) => tell({ event: "lost_lock", plan }),
+  on_lost: (plan, why) => tell({ event: "lost_lock", plan, ...(why ? { why } : {}) }),
   on_change: () => {
     void plan_calls.send_plans(undefined);
     void round_calls.send_rounds(undefined);

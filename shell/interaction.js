@@ -146,8 +146,8 @@ function on_key({ mirror, text_entry, focus, send }, event) {
     event.preventDefault();
   } else if (node.role === "tab" || node.role === "menu_item") {
     move_among(element, node.role, event);
-  } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-    if (move_among_found(element, event.key === "ArrowDown" ? 1 : -1)) event.preventDefault();
+  } else if (/^Arrow(Down|Up)$/.test(event.key) && move_among_found(element, event.key === "ArrowDown" ? 1 : -1)) {
+    event.preventDefault();
   } else if (node.disabled && (node.role === "choice" || node.role === "checkbox")) {
     if (event.key !== "Tab") event.preventDefault();
   }

@@ -11,7 +11,8 @@ const kMomentMs = 2500;
  * @param {object} options
  * @param {string} options.tab this tab's id
  * @param {(plan: string) => Promise<void>} options.on_release asked to give a plan up: flush first
- * @param {(plan: string) => void} options.on_lost the lock was taken without asking
+ * @param {(plan: string, why?: "left") => void} options.on_lost the lock was taken without asking, or
+ *   given up when the page was left
  * @param {() => void} options.on_change another tab changed the list of plans
  */
 export function make_locks({ tab, on_release, on_lost, on_change }) {
@@ -131,7 +132,7 @@ export function make_locks({ tab, on_release, on_lost, on_change }) {
     /** The page is there again, out of the browser's cache of pages. */
     come_back: () => {
       is_leaving = false;
-      given_up.splice(0).forEach(on_lost);
+      for (const plan of given_up.splice(0)) on_lost(plan, "left");
     },
     tell_changed: () => channel?.postMessage({ kind: "changed", tab }),
   };

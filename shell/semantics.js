@@ -79,7 +79,8 @@ export function make_mirror(root, notes, text_entry, is_plain) {
   /** @param {SemanticNode} node */
   const take_back = (node) => {
     const entry = leaving.get(node.id);
-    if (!entry || tag_of(entry.node) !== tag_of(node)) return undefined;
+    // On the plain page its name and note have gone already.
+    if (!entry || tag_of(entry.node) !== tag_of(node) || entry.outer !== entry.element) return undefined;
     leaving.delete(node.id);
     entry.outer.removeAttribute("data-leaving");
     entry.children = [];

@@ -36,10 +36,17 @@ const show_theme = () => {
   document.body.dataset.theme = chosen || theme();
 };
 
+// On the canvas the program has text of that size; on the plain page it is the page's.
+/** @param {number} text_percent */
+const show_size = (text_percent) => {
+  if (kIsPlain) document.documentElement.style.fontSize = `${(16 * text_percent) / 100}px`;
+};
+
 /** @param {string} theme "" follows the system @param {number} text_percent */
 export function keep_display(theme, text_percent) {
   chosen = theme;
   show_theme();
+  show_size(text_percent);
   try {
     localStorage.setItem(kDisplay, JSON.stringify({ theme, text_percent }));
   } catch (error) {
@@ -58,6 +65,7 @@ export function start_options(canvas, build, place) {
   const display = kept_display();
   chosen = display.theme;
   show_theme();
+  show_size(display.text_percent);
   return {
     ...(kIsPlain ? kPlainSize : { width, height, scale: window.devicePixelRatio || 1 }),
     plain: kIsPlain,

@@ -1,274 +1,243 @@
 // @ts-check
-// Spreadsheet keys in tables: where an arrow leads, what is picked, and what is copied out of it.
+// Spreadsheet keys in tables: where an arrow leads, what is picked, and what is copied and put in.
 //
 // A table stays a table of real fields. Where a field's whole text is selected, as after it got the
 // focus, the arrows go from cell to cell; a caret inside the text (F2, a click) keeps them.
 
+import {
+  block_between, end_of_table, is_editor, is_in_text, place_beside, place_of, text_of,
+} from "./table_places.js";
+import { safe_table_text, text_table } from "./table_text.js";
 import { is_text_field } from "./text_entry.js";
-import { table_text, text_table } from "./table_text.js";
 
+/** @import { Block, Place } from "./table_places.js" */
 /** @import { Request } from "./types.js" */
 
-const kCell = "[data-role=cell], [data-role=row_header]";
-const kControl = "input, select, textarea, a, button";
-const kEditor = "input, select, textarea";
+// More than any plan has; what is beyond it is no table of a plan.
+const kMostPastedCharacters = 2_000_000;
 
-/** @typedef {{ row: HTMLElement, column: number, cell: HTMLElement, control: HTMLElement }} Place */
-/** @typedef {Place[][]} Block cells row by row */
+/**
+ * What is picked: the cells between two corners, outlined as long as they stay the same.
+ * @param {() => void} commit what is being typed becomes the cell's
+ * @param {(text: string) => void} speak
+ */
+function make_pick(commit, speak) {
+  /** @type {{ anchor: Place, head: Place } | null} */
+  let corners = null;
+  /** @type {HTMLElement[]} */
+  let marked = [];
 
-/** @param {Element} cell */
-const column_of = (cell) => Number(cell.getAttribute("aria-colindex"));
-
-/** @param {HTMLElement} row @returns {Place[]} its cells with something to edit or to press, in order */
-function places_of(row) {
-  /** @type {Place[]} */
-  const places = [];
-  for (const cell of row.querySelectorAll(kCell)) {
-    const control = cell.querySelector(kControl);
-    if (cell instanceof HTMLElement && control instanceof HTMLElement) {
-      places.push({ row, column: column_of(cell), cell, control });
-    }
-  }
-  return places;
-}
-
-/** @param {Element} inside @returns {HTMLElement[]} the rows of its table, without the head */
-function rows_around(inside) {
-  const table = inside.closest("[data-role=table]");
-  const rows = /** @type {HTMLElement[]} */ ([...(table?.querySelectorAll("[data-role=row]") ?? [])]);
-  return rows.filter((row) => !row.querySelector("[data-role=column_header]"));
-}
-
-/** @param {EventTarget | null} target @returns {Place | null} */
-export function place_of(target) {
-  if (!(target instanceof HTMLElement)) return null;
-  const cell = target.closest(kCell);
-  const row = target.closest("[data-role=row]");
-  if (!(cell instanceof HTMLElement) || !(row instanceof HTMLElement)) return null;
-  return { row, column: column_of(cell), cell, control: target };
-}
-
-/** Whether the arrows are the caret's: somebody is in the middle of the text. @param {HTMLElement} control */
-export function is_in_text(control) {
-  if (!is_text_field(control)) return false;
-  const { selectionStart, selectionEnd, value } = control;
-  return value !== "" && !(selectionStart === 0 && selectionEnd === value.length);
+  /** @param {HTMLElement[]} cells */
+  const mark = (cells) => {
+    for (const cell of marked) if (!cells.includes(cell)) cell.classList.remove("picked");
+    for (const cell of cells) cell.classList.add("picked");
+    marked = cells;
+  };
+  const drop = () => {
+    corners = null;
+    mark([]);
+  };
+  /** @returns {Block} none when the rows have changed since: nothing is done to what is not outlined */
+  const block = () => {
+    if (!corners) return [];
+    const rows = block_between(corners.anchor, corners.head);
+    const cells = rows.flat().map(({ cell }) => cell);
+    const is_as_marked = cells.length === marked.length && cells.every((cell, i) => cell === marked[i]);
+    if (!is_as_marked) drop();
+    return is_as_marked ? rows : [];
+  };
+  return {
+    drop,
+    /** Of more than one cell. */
+    block: () => {
+      const rows = block();
+      return rows.flat().length > 1 ? rows : [];
+    },
+    corners: () => corners,
+    /** @param {Place} anchor @param {Place | null} head */
+    to: (anchor, head) => {
+      const table = anchor.row.closest("[data-role=table]");
+      if (!head || head.row.closest("[data-role=table]") !== table) return;
+      if (head.cell !== anchor.cell) commit(); // so that what is picked is what is copied
+      corners = { anchor, head };
+      const rows = block_between(anchor, head);
+      mark(rows.flat().map(({ cell }) => cell));
+      head.cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+      speak(`${rows.length} ${rows.length === 1 ? "row" : "rows"} by ${rows[0]?.length ?? 0} picked`);
+    },
+  };
 }
 
 /**
- * @param {Place} from
- * @param {number} down rows, Infinity to the end
- * @param {number} right columns, Infinity to the end
- * @returns {Place | null}
+ * @param {Place} from @param {KeyboardEvent} event
+ * @returns {Place | null | undefined} undefined when the key is the focused control's
  */
-export function place_beside(from, down, right) {
-  if (right !== 0) {
-    const places = places_of(from.row);
-    const at = places.findIndex(({ cell }) => cell === from.cell);
-    return places[Math.max(0, Math.min(at + right, places.length - 1))] ?? null;
+function way(from, event) {
+  const far = event.ctrlKey || event.metaKey;
+  const is_vertical = event.key === "ArrowUp" || event.key === "ArrowDown";
+  const control = /** @type {HTMLElement} */ (event.target);
+  if (!is_vertical && is_in_text(control)) return undefined;
+  // A list of choices goes through them with the arrows, as everywhere.
+  if (is_vertical && !far && !event.shiftKey && control instanceof HTMLSelectElement) return undefined;
+  switch (event.key) {
+    case "ArrowUp": return place_beside(from, far ? -Infinity : -1, 0);
+    case "ArrowDown": return place_beside(from, far ? Infinity : 1, 0);
+    case "ArrowLeft": return place_beside(from, 0, far ? -Infinity : -1);
+    case "ArrowRight": return place_beside(from, 0, far ? Infinity : 1);
+    case "Home": return far ? end_of_table(from, false) : place_beside(from, 0, -Infinity);
+    case "End": return far ? end_of_table(from, true) : place_beside(from, 0, Infinity);
+    default: return undefined;
   }
-  const rows = rows_around(from.row)
-    .map((row) => places_of(row).find(({ column }) => column === from.column))
-    .filter((place) => place !== undefined);
-  const at = rows.findIndex(({ row }) => row === from.row);
-  return rows[Math.max(0, Math.min(at + down, rows.length - 1))] ?? null;
 }
 
-/** The first or last cell of the table. @param {Place} from @param {boolean} last */
-export function end_of_table(from, last) {
-  const places = rows_around(from.row).flatMap(places_of);
-  return (last ? places.at(-1) : places[0]) ?? null;
-}
-
-/**
- * The cells between two corners. Rows with nothing to edit (groups, totals) are passed over, as they
- * are when a block is put in again.
- * @param {Place} one @param {Place} other @returns {Block}
- */
-export function block_between(one, other) {
-  const rows = rows_around(one.row);
-  const [top, bottom] = [rows.indexOf(one.row), rows.indexOf(other.row)].sort((a, b) => a - b);
-  const [left, right] = [one.column, other.column].sort((a, b) => a - b);
-  return rows.slice(Math.max(top, 0), bottom + 1)
-    .filter((row) => row.querySelector(kEditor))
-    .map((row) => /** @type {HTMLElement[]} */ ([...row.querySelectorAll(kCell)])
-      .map((cell) => ({ row, cell, column: column_of(cell),
-        control: /** @type {HTMLElement} */ (cell.querySelector(kControl) ?? cell) }))
-      .filter(({ column }) => column >= left && column <= right));
-}
-
-/** What a cell holds, as it would be typed. @param {Place} place */
-function text_of({ cell, control }) {
-  if (is_text_field(control)) return control.value;
-  if (control instanceof HTMLSelectElement) {
-    return control.value === "" ? "" : (control.selectedOptions[0]?.label ?? "");
-  }
-  return (control === cell ? cell.textContent : control.getAttribute("aria-label") ?? control.textContent) ?? "";
+/** @param {Place} place */
+function go(place) {
+  place.control.focus();
+  if (is_text_field(place.control)) place.control.select();
 }
 
 /**
  * @param {object} parts
  * @param {HTMLElement} parts.root
  * @param {(target: EventTarget | null) => { node: { id: string } } | undefined} parts.entry_of
- * @param {() => void} parts.commit what is being typed becomes the cell's
+ * @param {() => void} parts.commit
  * @param {(request: Request) => void} parts.send
  * @param {(text: string) => void} parts.speak
  */
 export function follow_table_keys({ root, entry_of, commit, send, speak }) {
-  /** @type {{ anchor: Place, head: Place } | null} the corners of what is picked */
-  let picked = null;
-  /** @type {HTMLElement[]} */
-  let marked = [];
-
-  const block = () => {
-    if (!picked?.anchor.cell.isConnected || !picked.head.cell.isConnected) return [];
-    return block_between(picked.anchor, picked.head);
-  };
-
-  const show = () => {
-    const cells = block().flat().map(({ cell }) => cell);
-    for (const cell of marked) if (!cells.includes(cell)) cell.classList.remove("picked");
-    for (const cell of cells) cell.classList.add("picked");
-    marked = cells;
-  };
-
-  const drop = () => {
-    picked = null;
-    show();
-  };
-
-  /** @param {Place} place */
-  const go = (place) => {
-    place.control.focus();
-    if (is_text_field(place.control)) place.control.select();
-  };
-
-  /** @param {Place} anchor @param {Place | null} head */
-  const pick = (anchor, head) => {
-    if (!head || head.row.closest("[data-role=table]") !== anchor.row.closest("[data-role=table]")) return;
-    if (head.cell !== anchor.cell) commit(); // so that what is picked is what is copied
-    picked = { anchor, head };
-    show();
-    head.cell.scrollIntoView({ block: "nearest", inline: "nearest" });
-    const rows = block();
-    speak(`${rows.length} ${rows.length === 1 ? "row" : "rows"} by ${rows[0]?.length ?? 0} picked`);
-  };
-
-  /** Puts texts into the cells from the first of `at` on. @param {Block} at @param {string[][]} texts */
-  const put = (at, texts) => {
-    const corner = at.flat().find(({ control }) => control.matches(kEditor));
-    const entry = corner && entry_of(corner.control);
-    if (!corner || !entry) return speak("There is nothing to edit in the first of these cells.");
-    // What lies left of the first cell that can be edited stays as it is.
-    const skipped = at.find((row) => row.includes(corner))?.indexOf(corner) ?? 0;
-    commit();
-    send({ id: entry.node.id, action: "paste", value: JSON.stringify(texts.map((row) => row.slice(skipped))) });
-  };
+  const pick = make_pick(commit, speak);
 
   /**
-   * @param {Place} from @param {KeyboardEvent} event
-   * @returns {Place | null | undefined} undefined when the key is the focused control's
+   * Puts texts into the cells from the first of `at` on; null leaves a cell as it is.
+   * @param {Block} at @param {(string | null)[][]} texts
    */
-  const way = (from, event) => {
-    const far = event.ctrlKey || event.metaKey;
-    const is_vertical = event.key === "ArrowUp" || event.key === "ArrowDown";
-    const control = /** @type {HTMLElement} */ (event.target);
-    if (!is_vertical && is_in_text(control)) return undefined;
-    // A list of choices goes through them with the arrows, as everywhere.
-    if (is_vertical && !far && !event.shiftKey && control instanceof HTMLSelectElement) return undefined;
-    switch (event.key) {
-      case "ArrowUp": return place_beside(from, far ? -Infinity : -1, 0);
-      case "ArrowDown": return place_beside(from, far ? Infinity : 1, 0);
-      case "ArrowLeft": return place_beside(from, 0, far ? -Infinity : -1);
-      case "ArrowRight": return place_beside(from, 0, far ? Infinity : 1);
-      case "Home": return far ? end_of_table(from, false) : place_beside(from, 0, -Infinity);
-      case "End": return far ? end_of_table(from, true) : place_beside(from, 0, Infinity);
-      default: return undefined;
-    }
+  const put = (at, texts) => {
+    // The first cell that can be edited: what lies above it and left of it stays as it is.
+    const above = at.findIndex((row) => row.some(is_editor));
+    const left = above < 0 ? -1 : at[above].findIndex(is_editor);
+    const entry = above < 0 ? undefined : entry_of(at[above][left].control);
+    if (!entry) return speak("There is nothing to edit in these cells.");
+    commit();
+    const value = JSON.stringify(texts.slice(above).map((row) => row.slice(left)));
+    send({ id: entry.node.id, action: "paste", value });
   };
+  /** @param {Block} rows @param {(place: Place, row: number, column: number) => string} text */
+  const fill = (rows, text) =>
+    put(rows, rows.map((row, y) => row.map((place, x) => (is_editor(place) ? text(place, y, x) : null))));
 
   /** @param {KeyboardEvent} event @returns {boolean} whether it was for what is picked */
   const act_on_block = (event) => {
-    const rows = block();
-    if (rows.flat().length < 2) return false;
-    if (event.key === "Escape") return drop(), true;
-    if (event.key === "Delete" || event.key === "Backspace") {
-      return put(rows, rows.map((row) => row.map(() => ""))), true;
-    }
-    if (event.key.toLowerCase() === "d" && (event.ctrlKey || event.metaKey) && rows.length > 1) {
+    if (is_in_text(event.target)) return false;
+    const rows = pick.block();
+    if (rows.length === 0) return false;
+    if (event.key === "Escape") {
+      pick.drop();
+    } else if (event.key === "Delete" || event.key === "Backspace") {
+      fill(rows, () => "");
+    } else if (event.key.toLowerCase() === "d" && (event.ctrlKey || event.metaKey) && rows.length > 1) {
       const first = rows[0].map(text_of);
-      return put(rows, rows.map(() => first)), true;
+      fill(rows, (_place, _row, column) => first[column]);
+    } else {
+      return false;
     }
-    return false;
+    return true;
   };
-
-  // Before the fields themselves: an arrow must not also move their caret.
-  root.addEventListener("keydown", (event) => {
-    if (event.isComposing || event.altKey) return;
-    const at = place_of(event.target);
-    if (!at) return;
-    const taken = act_on_block(event) || move(at, event);
-    if (taken) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-  }, { capture: true });
 
   /** @param {Place} at @param {KeyboardEvent} event */
   const move = (at, event) => {
+    if (event.key === "Escape" && is_text_field(at.control)) {
+      const field = at.control;
+      queueMicrotask(() => field.select()); // once the old text is back
+      return false;
+    }
     if (event.key === "F2" && is_text_field(at.control)) {
       at.control.setSelectionRange(at.control.value.length, at.control.value.length);
       return true;
     }
     if (event.key === "Enter" && is_text_field(at.control) && !event.ctrlKey) {
       commit();
-      drop();
+      pick.drop();
       const next = place_beside(at, event.shiftKey ? -1 : 1, 0);
       if (next) go(next);
       return true;
     }
-    const to = way(picked && event.shiftKey ? picked.head : at, event);
+    const corners = pick.corners();
+    const to = way(corners && event.shiftKey ? corners.head : at, event);
     if (to === undefined) return false;
     if (event.shiftKey) {
-      pick(picked?.anchor ?? at, to);
+      pick.to(corners?.anchor ?? at, to);
       return true;
     }
-    drop();
+    pick.drop();
     if (to) go(to);
     return true;
   };
 
+  // Before the fields themselves: an arrow must not also move their caret.
+  root.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.altKey) return;
+    const at = place_of(event.target);
+    if (!at || !(act_on_block(event) || move(at, event))) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }, { capture: true });
+
+  let is_picking = false;
   root.addEventListener("mousedown", (event) => {
+    if (event.button !== 0) return; // a menu of what is picked may be on its way
     const to = place_of(event.target);
     const from = place_of(document.activeElement);
-    if (event.shiftKey && to && from) {
-      pick(picked?.anchor ?? from, to);
-      event.preventDefault();
-    } else {
-      drop();
-    }
-  });
-  root.addEventListener("focusin", (event) => {
-    if (picked && event.target !== picked.anchor.control) drop();
-  });
-
-  document.addEventListener("copy", (event) => {
-    const rows = block();
-    if (rows.flat().length < 2) return;
-    event.clipboardData?.setData("text/plain", table_text(rows.map((row) => row.map(text_of))));
+    is_picking = event.shiftKey && to !== null && from !== null && to.cell !== from.cell;
+    if (!is_picking) return pick.drop();
+    pick.to(pick.corners()?.anchor ?? /** @type {Place} */ (from), to);
     event.preventDefault();
-    speak(`Copied ${rows.length} by ${rows[0].length}`);
+  });
+  // The end of a press that picks must not press what it picked.
+  root.addEventListener("click", (event) => {
+    if (!is_picking) return;
+    is_picking = false;
+    event.preventDefault();
+    event.stopPropagation();
+  }, { capture: true });
+  document.addEventListener("focusin", (event) => {
+    if (event.target !== pick.corners()?.anchor.control) pick.drop();
+  });
+  root.addEventListener("input", pick.drop); // it is one cell again that is worked on
+
+  /** @param {ClipboardEvent} event @returns {Block} what was copied, none when that is not ours to do */
+  const copy = (event) => {
+    const rows = root.contains(document.activeElement) ? pick.block() : [];
+    if (rows.length === 0) return rows;
+    event.clipboardData?.setData("text/plain", safe_table_text(rows.map((row) => row.map((place) =>
+      ({ text: text_of(place), is_number: /** @type {HTMLInputElement} */ (place.control).inputMode === "decimal" })))));
+    event.preventDefault();
+    return rows;
+  };
+  document.addEventListener("copy", (event) => {
+    const rows = copy(event);
+    if (rows.length > 0) speak(`Copied ${rows.length} by ${rows[0].length}`);
+  });
+  document.addEventListener("cut", (event) => {
+    const rows = copy(event);
+    if (rows.length > 0) fill(rows, () => "");
   });
   document.addEventListener("paste", (event) => {
     const at = place_of(event.target);
-    if (!at) return;
-    const texts = text_table(event.clipboardData?.getData("text/plain") ?? "");
-    const into = block();
-    const is_block = texts.length > 1 || texts[0]?.length > 1 || into.flat().length > 1;
+    const into = pick.block();
+    // At a caret the words are the text's, line breaks and all.
+    if (!at || (is_in_text(at.control) && into.length === 0)) return;
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (text.length > kMostPastedCharacters) {
+      event.preventDefault();
+      return speak("That is more than a plan can hold. Copy only the cells that belong into this table.");
+    }
+    const texts = text_table(text);
+    const is_block = texts.length > 1 || texts[0]?.length > 1 || into.length > 0;
     if (!is_block) return;
     event.preventDefault();
     // One value fills all that is picked.
     const is_one = texts.length === 1 && texts[0].length === 1 && into.length > 0;
-    put(into.length > 0 ? into : [[at]], is_one ? into.map((row) => row.map(() => texts[0][0])) : texts);
+    if (is_one) fill(into, () => texts[0][0]);
+    else put(into.length > 0 ? into : [[at]], texts);
   });
 }

@@ -8,6 +8,16 @@ export function table_text(rows) {
   return rows.map((row) => row.map(cell).join("\t")).join("\n");
 }
 
+/**
+ * The same for other programs: a plan's words must not become a formula there. The apostrophe is how
+ * spreadsheets mark a text; it is taken off again on the way in.
+ * @param {{ text: string, is_number: boolean }[][]} rows
+ */
+export function safe_table_text(rows) {
+  return table_text(rows.map((row) => row.map(({ text, is_number }) =>
+    (!is_number && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text))));
+}
+
 /** @param {string} text @returns {string[][]} */
 export function text_table(text) {
   /** @type {string[][]} */
@@ -15,7 +25,7 @@ export function text_table(text) {
   let at = 0;
   while (at < text.length) {
     const [cell, next] = text[at] === '"' ? quoted(text, at) : plain(text, at);
-    rows[rows.length - 1].push(cell);
+    rows[rows.length - 1].push(cell.replace(/^'(?=[=+\-@])/, ""));
     at = next + 1;
     if (text[next] === "\r" && text[at] === "\n") at += 1;
     if (next < text.length && text[next] !== "\t" && at < text.length) rows.push([]);

@@ -107,7 +107,10 @@ export function make_text_entry(send, is_plain = false) {
     field,
     is_changed: () => {
       const focused = field();
-      return focused !== null && changed(focused);
+      if (!focused) return false;
+      // A search is never committed: what stands in it was typed, and its undo is the field's.
+      const is_search = states.get(focused)?.node.live_typing === true && focused.value !== "";
+      return is_search || changed(focused);
     },
     commit_focused: () => {
       const focused = field();
@@ -118,6 +121,11 @@ export function make_text_entry(send, is_plain = false) {
 
 /** Sets the text without moving a caret that is in it. @param {TextField} element @param {string} value */
 function put_value(element, value) {
+  // In a table what is typed next replaces what came back, as when the cell got the focus.
+  if (element === document.activeElement && element.closest("[data-role=row]")) {
+    element.value = value;
+    return element.select();
+  }
   const caret = element === document.activeElement ? element.selectionStart : null;
   element.value = value;
   if (caret !== null) element.setSelectionRange(Math.min(caret, value.length), caret);

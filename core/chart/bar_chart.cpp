@@ -1,7 +1,5 @@
 #include "core/chart/bar_chart.h"
 
-#include "core/money/money_text.h"
-
 #include <algorithm>
 
 namespace core {
@@ -20,7 +18,7 @@ std::int64_t round_step(std::int64_t most) {
 
 }  // namespace
 
-void fit_axis(BarChart& chart) {
+void fit_axis(BarChart& chart, MoneyUnit unit) {
   std::int64_t least = 0, most = 0, nearest = 0;
   bool is_first = true;
   for (const ChartBar& bar : chart.bars) {
@@ -44,7 +42,8 @@ void fit_axis(BarChart& chart) {
   if (most <= least) most = least + kPoundPence;
   chart.least = Money::from_literal(least);
   chart.most = Money::from_literal(most);
-  chart.note = least > 0 ? "The bars begin at " + money_text(chart.least) + ", not at £0." : "";
+  chart.note =
+      least > 0 ? "The bars begin at " + text_in_unit(chart.least, unit) + ", not at £0." : "";
 }
 
 double place_on_axis(const BarChart& chart, Money amount) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/money/money.h"
+#include "core/money/money_text.h"
 
 #include <cstdint>
 #include <string>
@@ -31,7 +32,7 @@ struct BarChart {
 
 // Sets `least` and `most` so that every bar has its place and, where all of them lie far from 0, their
 // ends can be told apart; `note` then says where they begin.
-void fit_axis(BarChart& chart);
+void fit_axis(BarChart& chart, MoneyUnit unit = MoneyUnit::Pounds);
 
 // How far along the axis an amount lies, 0 to 1.
 double place_on_axis(const BarChart& chart, Money amount);

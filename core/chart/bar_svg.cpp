@@ -35,7 +35,7 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
-// The themes' colours: what grows and what shrinks also says so by its sign.
+// The light theme's colours: what grows and what shrinks also says so by its sign.
 std::string_view colour_of(ChartBar::Kind kind) {
   switch (kind) {
     case ChartBar::Kind::Whole:
@@ -43,7 +43,7 @@ std::string_view colour_of(ChartBar::Kind kind) {
     case ChartBar::Kind::More:
       return "#007A39";
     case ChartBar::Kind::Less:
-      return "#D5281B";
+      return "#B21E14";
     case ChartBar::Kind::Part:
       break;
   }

@@ -1,5 +1,6 @@
 #include "core/chart/plan_charts.h"
 
+#include "core/base/text.h"
 #include "core/period/period.h"
 #include "core/round/round_words.h"
 
@@ -17,18 +18,20 @@ std::optional<Money> money_at(const ChartOf& of, const std::string& address) {
   return money == nullptr ? std::nullopt : std::optional{*money};
 }
 
-// "£38,581,633", "£38,582k", "£38.6m".
-std::string words_of(Money amount, MoneyUnit unit) {
-  const char* suffix = unit == MoneyUnit::Pounds ? "" : unit == MoneyUnit::Thousands ? "k" : "m";
-  return money_text(amount, unit) + suffix;
-}
-
 std::string signed_words(Money amount, MoneyUnit unit) {
-  return (amount.pence() > 0 ? "+" : "") + words_of(amount, unit);
+  return (amount.pence() > 0 ? "+" : "") + text_in_unit(amount, unit);
 }
 
 Money magnitude(Money amount) {
   return amount.pence() < 0 ? -amount : amount;
+}
+
+// " 2 amounts of 2019-20 are still empty.", or nothing.
+std::string words_of_empty(const ChartOf& of, const std::string& address, const std::string& year) {
+  const std::optional<Figure> figure = of.derived.figure(address);
+  if (!figure || figure->empty_inputs == 0) return {};
+  return " " + counted(figure->empty_inputs, "amount of ", "amounts of ") + year +
+         (figure->empty_inputs == 1 ? " is" : " are") + " still empty.";
 }
 
 std::string name_of(const Stream& stream) {
@@ -42,7 +45,7 @@ std::string sentence_of_change(const BarChart& chart,
   const Money change = after - before;
   std::string words = "The pool is the same in both years.";
   if (change.pence() != 0) {
-    words = "The pool is " + words_of(magnitude(change), of.unit) +
+    words = "The pool is " + text_in_unit(magnitude(change), of.unit) +
             (change.pence() > 0 ? " larger" : " smaller") + " than the year before.";
   }
   const ChartBar* most = nullptr;
@@ -69,7 +72,7 @@ BarChart pool_change_chart(const ChartOf& of, const std::string& year) {
   const auto after = money_at(of, "finance/pool/" + year + "/total");
   if (!before || !after) return chart;
   chart.bars.push_back(
-      {ChartBar::Kind::Whole, prior, words_of(*before, of.unit), Money{}, *before});
+      {ChartBar::Kind::Whole, prior, text_in_unit(*before, of.unit), Money{}, *before});
   Money at = *before;
   for (const Stream& stream : of.round.streams) {
     const std::string base = "finance/streams/" + stream.id + "/";
@@ -84,9 +87,20 @@ BarChart pool_change_chart(const ChartOf& of, const std::string& year) {
                           at + change});
     at += change;
   }
-  chart.bars.push_back({ChartBar::Kind::Whole, year, words_of(*after, of.unit), Money{}, *after});
-  chart.sentence = sentence_of_change(chart, of, *before, *after);
-  fit_axis(chart);
+  if (at != *after) {
+    const Money rest = *after - at;
+    chart.bars.push_back({rest.pence() > 0 ? ChartBar::Kind::More : ChartBar::Kind::Less,
+                          "Without a stream of the round",
+                          signed_words(rest, of.unit),
+                          at,
+                          *after});
+  }
+  chart.bars.push_back(
+      {ChartBar::Kind::Whole, year, text_in_unit(*after, of.unit), Money{}, *after});
+  chart.sentence = sentence_of_change(chart, of, *before, *after) +
+                   words_of_empty(of, "finance/pool/" + prior + "/total", prior) +
+                   words_of_empty(of, "finance/pool/" + year + "/total", year);
+  fit_axis(chart, of.unit);
   return chart;
 }
 
@@ -102,7 +116,7 @@ BarChart spend_by_type_chart(const ChartOf& of, const std::string& year) {
     rest = rest - *spend;
     chart.bars.push_back({ChartBar::Kind::Part,
                           std::string{type.label},
-                          words_of(*spend, of.unit),
+                          text_in_unit(*spend, of.unit),
                           Money{},
                           *spend});
   }
@@ -111,19 +125,19 @@ BarChart spend_by_type_chart(const ChartOf& of, const std::string& year) {
   });
   if (!chart.bars.empty()) {
     const ChartBar& most = chart.bars.front();
-    const std::string whole = words_of(*total, of.unit);
+    const std::string whole = text_in_unit(*total, of.unit);
     const bool is_mostly_known = most.to >= rest;
     chart.sentence = is_mostly_known ? ""
-                                     : words_of(rest, of.unit) + " of " + whole +
+                                     : text_in_unit(rest, of.unit) + " of " + whole +
                                            " has no type of the round. Of the rest ";
     chart.sentence += (is_mostly_known ? "Most is spent on " : "most is spent on ") + most.label +
                       ": " + most.words + (is_mostly_known ? " of " + whole : "") + ".";
   }
   if (rest.pence() != 0) {
     chart.bars.push_back(
-        {ChartBar::Kind::Part, "No type of the round", words_of(rest, of.unit), Money{}, rest});
+        {ChartBar::Kind::Part, "No type of the round", text_in_unit(rest, of.unit), Money{}, rest});
   }
-  fit_axis(chart);
+  fit_axis(chart, of.unit);
   return chart;
 }
 

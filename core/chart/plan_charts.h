@@ -4,7 +4,6 @@
 #include "core/chart/bar_chart.h"
 #include "core/derived/derived.h"
 #include "core/money/money_text.h"
-#include "core/plan/plan.h"
 #include "core/round/planning_round.h"
 
 #include <string>
@@ -12,7 +11,6 @@
 namespace core {
 
 struct ChartOf {
-  const Plan& plan;
   const PlanningRound& round;
   const Derived& derived;
   MoneyUnit unit = MoneyUnit::Pounds;

@@ -4,6 +4,7 @@
 #include "core/cli/command.h"
 #include "core/cli/plan_files.h"
 #include "core/derived/derived.h"
+#include "core/round/round_words.h"
 
 #include <array>
 #include <string>
@@ -18,20 +19,6 @@ struct NamedChart {
 constexpr std::array kCharts = {NamedChart{"change", &pool_change_chart},
                                 NamedChart{"types", &spend_by_type_chart}};
 
-// The last year that the round plans.
-Result<std::string> planned_year_of(const PlanningRound& round) {
-  std::optional<Period> year;
-  for (const RoundYear& row : round.years) {
-    if (!row.year.value || !row.is_planned.value_or(true)) continue;
-    if (!year || *year < *row.year.value) year = row.year.value;
-  }
-  if (year) return year->text();
-  return Error{.code = ErrorCode::NotFound,
-               .message = "The round plans no year.",
-               .where = round.about.round,
-               .remedy = "Use a round file that names the years it plans."};
-}
-
 }  // namespace
 
 Result<int> run_chart(const CommandContext& context) {
@@ -39,11 +26,13 @@ Result<int> run_chart(const CommandContext& context) {
   RETURN_IF_ERROR(expect_new_file(context));
   ASSIGN_OR_RETURN(const PlanInRound of,
                    read_plan_in_round(context.surroundings, context.line.words[0]));
-  ASSIGN_OR_RETURN(const std::string year, planned_year_of(of.round));
+  const std::optional<Period> planned = last_planned_year(of.round);
+  if (!planned) return wrong_use("The round plans no year, so there is nothing to draw.");
+  const std::string year = planned->text();
   const Derived derived = derive(of.plan, of.round);
   for (const NamedChart& chart : kCharts) {
     if (chart.id != context.line.words[1]) continue;
-    const BarChart made = chart.make({of.plan, of.round, derived, MoneyUnit::Pounds}, year);
+    const BarChart made = chart.make({of.round, derived, MoneyUnit::Pounds}, year);
     if (made.bars.empty()) {
       return Error{.code = ErrorCode::NotFound,
                    .message = "There is nothing to draw: the plan has no such amounts for " + year +

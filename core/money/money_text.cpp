@@ -106,6 +106,11 @@ std::string money_text(Money amount, MoneyUnit unit) {
   return with_sign(in_unit(amount, unit), "", kPoundSign);
 }
 
+std::string text_in_unit(Money amount, MoneyUnit unit) {
+  const char* suffix = unit == MoneyUnit::Pounds ? "" : unit == MoneyUnit::Thousands ? "k" : "m";
+  return money_text(amount, unit) + suffix;
+}
+
 std::string amount_text(Money amount, MoneyUnit unit) {
   return with_sign(in_unit(amount, unit), "", "");
 }

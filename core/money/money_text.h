@@ -21,6 +21,9 @@ std::string_view symbol_of(MoneyUnit unit);
 // "£38.6" in millions, always with a true minus sign in front: "−£436,277".
 std::string money_text(Money amount, MoneyUnit unit = MoneyUnit::Pounds);
 
+// Where nothing beside it names the unit: "£38,581,633", "£38,582k", "£38.6m".
+std::string text_in_unit(Money amount, MoneyUnit unit);
+
 // The same without the pound sign, for columns whose head names the unit: "−436,277".
 std::string amount_text(Money amount, MoneyUnit unit = MoneyUnit::Pounds);
 

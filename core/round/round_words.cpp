@@ -95,4 +95,13 @@ FieldWords words_for(const PlanningRound& round, std::string_view pattern, const
   return words;
 }
 
+std::optional<Period> last_planned_year(const PlanningRound& round) {
+  std::optional<Period> year;
+  for (const RoundYear& row : round.years) {
+    if (!row.year.value || !row.is_planned.value_or(true)) continue;
+    if (!year || *year < *row.year.value) year = row.year.value;
+  }
+  return year;
+}
+
 }  // namespace core

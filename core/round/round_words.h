@@ -17,6 +17,9 @@ struct RoundChoice {
   bool is_verified = true;
 };
 
+// The last year that the round plans; nothing when it names none.
+std::optional<Period> last_planned_year(const PlanningRound& round);
+
 // The entries of a list by its id: "streams", "metrics", "scheme_types", "areas_of_spend", … For a
 // list that the round does not have, the workbook's own (common_lists.h) or none. For "sub_types",
 // those of all scheme types.

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
-import { table_text, text_table } from "../../shell/table_text.js";
+import { safe_table_text, table_text, text_table } from "../../shell/table_text.js";
 import { launch } from "../browser/driver.mjs";
 import { make_site } from "./support/site.mjs";
 
@@ -72,6 +72,17 @@ beforeEach(async (t) => {
   });
 });
 
+const announce = async (announcement) => {
+  await tab.page.evaluate((value) => {
+    window.fake.next(value);
+    document.getElementById("stage").dispatchEvent(new PointerEvent("pointermove"));
+  }, announcement);
+  await tab.idle();
+};
+/** Makes a cell a figure that leads to its explanation. */
+const announce_link = (cell) => announce({
+  set: [{ id: `t/${cell}/edit`, role: "link", name: `t/${cell}`, rect: [0, 0, 200, 32] }],
+});
 const focus = (cell) => tab.page.evaluate((id) => document.getElementById(`node:t/${id}/edit`).focus(), cell);
 const focused = () => tab.page.evaluate(() => document.activeElement.id.replace(/^node:t\/|\/edit$/g, ""));
 const picked = () => tab.page.evaluate(() => document.querySelectorAll(".picked").length);
@@ -123,6 +134,22 @@ test("in the middle of a text the arrows are the caret's, and F2 goes into it", 
   assert.deepEqual(await walk("Escape"), ["beds/last"]);
 });
 
+test("after Escape, and after the program changed the cell, what is typed replaces it", async () => {
+  await focus("beds/last");
+  await tab.type("5");
+  await tab.press("Escape");
+  await tab.type("7");
+  assert.equal(await tab.page.evaluate(() => document.activeElement.value), "7");
+  await tab.press("Escape");
+  await tab.press("F2");
+  await tab.press("Escape");
+  assert.deepEqual(await walk("ArrowDown", "ArrowUp"), ["home/last", "beds/last"]);
+  const cell = { id: "t/beds/last/edit", role: "textbox", name: "beds", value: "990", input: "decimal", rect: [0, 0, 200, 32] };
+  await announce({ set: [cell] });
+  await tab.type("8");
+  assert.equal(await tab.page.evaluate(() => document.activeElement.value), "8");
+});
+
 test("a list of choices keeps its own arrows; sideways leads out of it", async () => {
   await focus("home/this");
   assert.deepEqual(await walk("ArrowUp", "ArrowLeft"), ["home/this", "home/last"]);
@@ -171,6 +198,81 @@ test("Delete empties a block, Control+D fills it from its first row", async () =
   await tab.press("Control+d");
   await tab.press("Delete");
   assert.deepEqual(await pasted(), [["t/beds/last/edit", [["100"], ["100"], ["100"]]], ["t/beds/last/edit", [[""], [""], [""]]]]);
+});
+
+test("typing over what was picked ends the pick: Backspace is the text's again", async () => {
+  await focus("beds/last");
+  await tab.press("Shift+ArrowDown");
+  await tab.type("155");
+  assert.equal(await picked(), 0);
+  await tab.press("Backspace");
+  assert.deepEqual(await pasted(), []);
+  assert.equal(await tab.page.evaluate(() => document.activeElement.value), "15");
+});
+
+test("where the first picked row has nothing to edit, what is emptied is still what is outlined", async () => {
+  await announce_link("beds/last");
+  await tab.page.evaluate(() => document.getElementById("node:t/beds/last/edit").focus());
+  await tab.press("Shift+ArrowDown");
+  await tab.press("Shift+ArrowDown");
+  assert.equal(await picked(), 3);
+  await tab.press("Delete");
+  assert.deepEqual(await pasted(), [["t/home/last/edit", [[""], [""]]]]);
+});
+
+test("a press that picks does not press, and within one cell Shift selects its text", async () => {
+  await announce_link("tech/last");
+  await focus("beds/last");
+  await tab.page.keyboard.down("Shift");
+  await tab.by("link", "t/tech/last").click();
+  await tab.page.keyboard.up("Shift");
+  assert.equal(await picked(), 3);
+  assert.deepEqual(await tab.page.evaluate(() => window.fake.requests.filter(({ action }) => action === "press")), []);
+});
+
+test("rows that come or go end the pick, so that nothing is emptied that was not outlined", async () => {
+  await focus("beds/last");
+  await tab.press("Shift+ArrowDown");
+  await tab.press("Shift+ArrowDown");
+  const { set, children } = table();
+  const without = children.t.filter((id) => id !== "t/home");
+  await announce({ set: set.filter(({ id }) => id === "t"), children: { t: without }, remove: ["t/home"] });
+  await tab.press("Delete");
+  assert.deepEqual(await pasted(), []);
+  assert.equal(await picked(), 0);
+});
+
+test("words with a line break pasted at a caret are the text's", async () => {
+  await focus("beds/last");
+  await tab.press("F2");
+  assert.equal(await paste("one line\nsecond"), false);
+});
+
+test("what is cut is copied and emptied", async () => {
+  await focus("beds/last");
+  await tab.press("Shift+ArrowDown");
+  const cut = await tab.page.evaluate(() => {
+    const data = new DataTransfer();
+    document.activeElement.dispatchEvent(new ClipboardEvent("cut", { clipboardData: data, bubbles: true, cancelable: true }));
+    return data.getData("text/plain");
+  });
+  assert.equal(cut, "100\n200");
+  assert.deepEqual(await pasted(), [["t/beds/last/edit", [[""], [""]]]]);
+});
+
+test("a real paste by the keyboard reaches the cell that has the focus, a choice as well", async () => {
+  await focus("home/this");
+  await tab.page.evaluate(() => document.addEventListener("paste", () => { window.heard = document.activeElement.id; }));
+  await tab.press("Control+v");
+  assert.equal(await tab.page.evaluate(() => window.heard), "node:t/home/this/edit");
+});
+
+test("no words of a plan become a formula in a spreadsheet, and come back as they were", () => {
+  const words = ["=1+1", "+44 20", "-", "@x", "'quoted", "plain", "=two\nlines"];
+  const text = safe_table_text([words.map((each) => ({ text: each, is_number: false }))]);
+  for (const cell of text.split("\t")) assert.doesNotMatch(cell, /^"?[=+\-@]/, cell);
+  assert.deepEqual(text_table(text), [words]);
+  assert.equal(safe_table_text([[{ text: "-250", is_number: true }]]), "-250");
 });
 
 test("cells and text: quotation marks, lines within a cell, empty cells and the last line", () => {

@@ -321,9 +321,10 @@ bool App::may_change() {
   return false;
 }
 
-bool App::make_edits(core::Edits edits, std::string words) {
+bool App::make_edits(core::Edits edits, std::string words, core::OriginKind origin) {
   if (!state_.open || !may_change()) return false;
-  const core::Status status = state_.open->commit(stamp(), std::move(words), std::move(edits));
+  const core::Status status =
+      state_.open->commit(stamp(), std::move(words), std::move(edits), origin);
   if (!status.has_value()) {
     refuse(status.error(), "Nothing was changed.");
     return false;

@@ -107,7 +107,9 @@ class App {
   void show_consequence(const std::string& address, std::string words);
   // Says why and returns false when the plan cannot be changed here.
   bool may_change();
-  bool make_edits(core::Edits edits, std::string words);
+  bool make_edits(core::Edits edits,
+                  std::string words,
+                  core::OriginKind origin = core::OriginKind::Typed);
   void changed(std::string_view said);
   void undo();
   void redo();

@@ -231,7 +231,8 @@ bool App::key(const core::Json& press) {
     run({ClosePanel{}});
     return true;
   }
-  if (!control || flag("alt") || !state_.open) return false;
+  // What lies under a dialog is not changed from within it.
+  if (!control || flag("alt") || !state_.open || state_.dialog != Dialog::None) return false;
   if (key == "s") {
     if (is_file_granted_) {
       save_to_file(file_parts_, PageCalls::AskWhere::No);

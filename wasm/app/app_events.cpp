@@ -106,9 +106,12 @@ void App::saved_event(const core::Json& event) {
     return;
   }
   if (name == "lost_lock") {
-    save.lose_lock("It was taken over in another tab.");
+    const bool was_left = event.text_at("why") == "left";
+    save.lose_lock(was_left ? "This page was left, and another may have it by now."
+                            : "It was taken over in another tab.");
     notify({.kind = Notice::Kind::Warning,
-            .text = "Another tab has taken over this plan. Here it is read-only now."});
+            .text = was_left ? "This page was left for a while. Take the plan over to go on here."
+                             : "Another tab has taken over this plan. Here it is read-only now."});
     return;
   }
   if (!save.fail(sequence_of(event), why_and_remedy(event))) return;

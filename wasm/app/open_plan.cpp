@@ -30,10 +30,14 @@ OpenPlan::OpenPlan(std::string id,
   while (check_next()) continue;
 }
 
-core::Status OpenPlan::commit(core::Stamp stamp, std::string words, core::Edits edits) {
-  RETURN_IF_ERROR(core::commit(
-      document_,
-      core::new_revision(document_, std::move(stamp), std::move(words), std::move(edits))));
+core::Status OpenPlan::commit(core::Stamp stamp,
+                              std::string words,
+                              core::Edits edits,
+                              core::OriginKind origin) {
+  core::Revision revision =
+      core::new_revision(document_, std::move(stamp), std::move(words), std::move(edits));
+  revision.origin.kind = origin;
+  RETURN_IF_ERROR(core::commit(document_, std::move(revision)));
   ++version_;
   changed();
   return {};

@@ -62,7 +62,10 @@ class OpenPlan {
 
   // All fail as in core/history; after success the figures are computed anew, the findings are still
   // to be, and a checkpoint that was begun is given up.
-  core::Status commit(core::Stamp stamp, std::string words, core::Edits edits);
+  core::Status commit(core::Stamp stamp,
+                      std::string words,
+                      core::Edits edits,
+                      core::OriginKind origin = core::OriginKind::Typed);
   core::Status undo(core::Stamp stamp);
   core::Status redo(core::Stamp stamp);
 

@@ -185,7 +185,8 @@ class Workbook final : public platform::Program {
     if (wanted.theme.empty()) wanted.theme = theme_;
     if (wanted == applied_) return;
     applied_ = wanted;
-    const auto text = static_cast<float>(wanted.text_percent) / 100;
+    // On the plain page the size of the text is the page's.
+    const auto text = is_plain_ ? 1.0F : static_cast<float>(wanted.text_percent) / 100;
     loop_.set_theme(scheme_of(wanted.theme), text, is_touch_, is_motion_reduced_);
     const theme::Colour page = loop_.theme().colours().page;
     raster_.set_background(IM_COL32(page.r, page.g, page.b, 255));

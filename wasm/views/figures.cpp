@@ -1,6 +1,7 @@
 #include "wasm/views/figures.h"
 
 #include "core/money/money_text.h"
+#include "core/round/round_words.h"
 
 namespace app {
 
@@ -29,10 +30,7 @@ std::string amount_in_unit(const ViewContext& ctx, core::Money amount) {
 }
 
 std::string money_in_unit(const ViewContext& ctx, core::Money amount) {
-  const char* unit = ctx.app.unit == core::MoneyUnit::Millions    ? "m"
-                     : ctx.app.unit == core::MoneyUnit::Thousands ? "k"
-                                                                  : "";
-  return core::money_text(amount, ctx.app.unit) + unit;
+  return core::text_in_unit(amount, ctx.app.unit);
 }
 
 std::optional<core::Money> figure_money(const ViewContext& ctx, std::string_view address) {
@@ -42,12 +40,7 @@ std::optional<core::Money> figure_money(const ViewContext& ctx, std::string_view
 }
 
 std::string planned_year(const core::PlanningRound& round) {
-  std::optional<core::Period> year;
-  for (const core::RoundYear& row : round.years) {
-    if (row.year.value && row.is_planned.value_or(true) && (!year || *year < *row.year.value)) {
-      year = row.year.value;
-    }
-  }
+  const std::optional<core::Period> year = core::last_planned_year(round);
   return year ? year->text() : std::string{};
 }
 

@@ -1,6 +1,7 @@
 #include "wasm/views/find_places.h"
 
 #include "core/base/text.h"
+#include "core/derived/figure_label.h"
 #include "core/fields/place.h"
 #include "wasm/app/words.h"
 #include "wasm/views/finding_words.h"
@@ -12,6 +13,9 @@
 namespace app {
 namespace {
 
+// Of so many rows that have some of the words the fields are looked at for the others.
+constexpr int kMostRowsWithFields = 8;
+
 std::vector<std::string> terms_of(std::string_view words) {
   std::vector<std::string> terms;
   const std::string lower = core::lower_case(words);
@@ -21,124 +25,131 @@ std::vector<std::string> terms_of(std::string_view words) {
   return terms;
 }
 
-class Finder {
- public:
-  Finder(const ViewContext& ctx, std::string_view words)
-      : ctx_(ctx), terms_(terms_of(words)), start_(core::lower_case(core::trimmed(words))) {}
-
-  std::vector<Found> all() {
-    add_commands();
-    add_screens();
-    if (ctx_.app.open && !terms_.empty()) {
-      for (const Home& home : kHomes) add_part(home);
-      add_findings();
-    }
-    std::stable_sort(found_.begin(), found_.end(), [](const Ranked& a, const Ranked& b) {
-      return a.rank < b.rank;
-    });
-    if (found_.size() > kMostFound) found_.resize(kMostFound);
-    std::vector<Found> result;
-    result.reserve(found_.size());
-    for (Ranked& each : found_) result.push_back(std::move(each.found));
-    return result;
-  }
-
- private:
-  struct Ranked {
-    int rank;
-    Found found;
-  };
-
-  void add(std::string words, std::string_view note, Command command) {
-    const std::string lower = core::lower_case(words);
-    for (const std::string& term : terms_) {
-      if (lower.find(term) == std::string::npos) return;
-    }
-    const int rank = lower == start_ ? 0 : lower.substr(0, start_.size()) == start_ ? 1 : 2;
-    found_.push_back({rank, {std::move(words), std::string{note}, std::move(command)}});
-  }
-
-  void add_commands() {
-    constexpr std::string_view kNote = "Command";
-    if (ctx_.app.open) {
-      add("Save to file", kNote, AskToSave{});
-      if (ctx_.may_edit()) {
-        if (core::undo_words(ctx_.open().document().log)) add("Undo", kNote, UndoLast{});
-        if (core::redo_words(ctx_.open().document().log)) add("Redo", kNote, RedoNext{});
-        add("Add a scheme", kNote, AddRowTo{"schemes", "add a scheme", "name"});
-      }
-    }
-    add("Start a plan", kNote, OpenDialog{Dialog::NewPlan});
-    add("Open a file", kNote, OpenFile{});
-    add("Keys and help", kNote, OpenDialog{Dialog::Help});
-  }
-
-  void add_screens() {
-    for (const Screen screen : kScreens) {
-      if (!ctx_.app.open && screen != Screen::Plans) continue;
-      add(std::string{name_of(screen)}, "Screen", ShowScreen{screen});
-    }
-  }
-
-  void add_part(const Home& home) {
-    const std::string list{home.list};
-    const core::PartRef root{const_cast<core::Plan&>(ctx_.plan())};  // NOLINT: only looked at
-    add(std::string{info_of_top(ctx_.plan(), list).label},
-        name_of(home.screen),
-        ShowScreen{home.screen, list});
-    const core::Result<core::RowList> rows = core::find_rows(root, list);
-    if (!rows.has_value()) return add_fields(list, "", home.screen);
-    for (std::size_t i = 0; i < rows->size(); ++i) {
-      const std::string address = core::address_of(list, rows->id(i));
-      add_row(address, row_name(ctx_.plan(), ctx_.round(), address), home.screen);
-    }
-  }
-
-  // The row itself, or, where only some of the words are its name, those of its fields that have the
-  // others: "falls type".
-  void add_row(const std::string& address, const std::string& name, Screen screen) {
-    if (name.empty()) return;
-    const std::string lower = core::lower_case(name);
-    const auto in_name = std::count_if(terms_.begin(), terms_.end(), [&](const std::string& term) {
-      return lower.find(term) != std::string::npos;
-    });
-    if (in_name == 0) return;
-    if (in_name < static_cast<std::ptrdiff_t>(terms_.size())) {
-      return add_fields(address, name + ": ", screen);
-    }
-    const std::vector<PartItem> items = items_of(ctx_.plan(), ctx_.round(), address);
-    if (items.empty()) return;
-    const PartItem* naming = naming_item(items);
-    add(name,
-        name_of(screen),
-        ShowScreen{screen, (naming == nullptr ? items.front() : *naming).address});
-  }
-
-  void add_fields(const std::string& address, const std::string& before, Screen screen) {
-    for (const PartItem& item : items_of(ctx_.plan(), ctx_.round(), address)) {
-      add(before + std::string{item.label}, name_of(screen), ShowScreen{screen, item.address});
-    }
-  }
-
-  void add_findings() {
-    for (const core::Finding& finding : ctx_.open().findings()) {
-      const FindingLine line = finding_line(ctx_, finding);
-      add(finding.message,
-          severity_words(finding.severity),
-          line.link.empty() ? Command{ShowScreen{Screen::Checks}} : way_to(line));
-    }
-  }
-
-  const ViewContext& ctx_;
-  std::vector<std::string> terms_;
-  std::string start_;
-  std::vector<Ranked> found_;
-};
+std::size_t count_in(const std::string& lower, const std::vector<std::string>& terms) {
+  return static_cast<std::size_t>(
+      std::count_if(terms.begin(), terms.end(), [&](const std::string& term) {
+        return lower.find(term) != std::string::npos;
+      }));
+}
 
 }  // namespace
 
-std::vector<Found> find_places(const ViewContext& ctx, std::string_view words) {
-  return Finder{ctx, words}.all();
+FindIndex::FindIndex(const ViewContext& ctx) {
+  add_commands(ctx);
+  for (const Screen screen : kScreens) {
+    if (!ctx.app.open && screen != Screen::Plans) continue;
+    add(std::string{name_of(screen)}, "Screen", ShowScreen{screen});
+  }
+  if (!ctx.app.open) return;
+  for (const Home& home : kHomes) add_part(ctx, home);
+  add_findings(ctx);
+}
+
+void FindIndex::add(std::string words, std::string_view note, Command command) {
+  std::string lower = core::lower_case(words);
+  entries_.push_back({std::move(lower), std::move(words), note, std::move(command)});
+}
+
+void FindIndex::add_commands(const ViewContext& ctx) {
+  constexpr std::string_view kNote = "Command";
+  if (ctx.app.open) {
+    add("Save to file", kNote, AskToSave{});
+    if (ctx.may_edit()) {
+      if (core::undo_words(ctx.open().document().log)) add("Undo", kNote, UndoLast{});
+      if (core::redo_words(ctx.open().document().log)) add("Redo", kNote, RedoNext{});
+      add("Add a scheme", kNote, AddRowTo{"schemes", "add a scheme", "name"});
+    }
+  }
+  add("Start a plan", kNote, OpenDialog{Dialog::NewPlan});
+  add("Open a file", kNote, OpenFile{});
+  add("Keys and help", kNote, OpenDialog{Dialog::Help});
+}
+
+void FindIndex::add_part(const ViewContext& ctx, const Home& home) {
+  const std::string list{home.list};
+  const core::PartRef root{const_cast<core::Plan&>(ctx.plan())};  // NOLINT: only looked at
+  add(std::string{info_of_top(ctx.plan(), list).label},
+      name_of(home.screen),
+      ShowScreen{home.screen, list});
+  const core::Result<core::RowList> rows = core::find_rows(root, list);
+  if (!rows.has_value()) {
+    for (const PartItem& item : items_of(ctx.plan(), ctx.round(), list)) {
+      add(std::string{item.label}, name_of(home.screen), ShowScreen{home.screen, item.address});
+    }
+    return;
+  }
+  for (std::size_t i = 0; i < rows->size(); ++i) {
+    Entry entry{.note = name_of(home.screen), .screen = home.screen};
+    entry.row = core::address_of(list, rows->id(i));
+    entry.words = row_name(ctx.plan(), ctx.round(), entry.row);
+    // What a document states is held as the address of its figure; nobody looks for those.
+    if (const auto figure = core::figure_name_from(entry.words)) {
+      entry.words = "Stated: " + core::figure_label(*figure, ctx.plan(), ctx.round());
+    }
+    entry.lower = core::lower_case(entry.words);
+    if (!entry.words.empty()) entries_.push_back(std::move(entry));
+  }
+}
+
+void FindIndex::add_findings(const ViewContext& ctx) {
+  for (const core::Finding& finding : ctx.open().findings()) {
+    const FindingLine line = finding_line(ctx, finding);
+    add(finding.message,
+        severity_words(finding.severity),
+        line.link.empty() ? Command{ShowScreen{Screen::Checks}} : way_to(line));
+  }
+}
+
+std::vector<Found> FindIndex::find(const ViewContext& ctx, std::string_view words) const {
+  const std::vector<std::string> terms = terms_of(words);
+  const std::string start = core::lower_case(core::trimmed(words));
+  // What is the words, begins with them, or has them all somewhere; then rows that have some of them.
+  std::vector<const Entry*> ranked[4];
+  for (const Entry& entry : entries_) {
+    const bool is_suggested = !entry.row.empty() || entry.note.substr(0, 3) == "To ";
+    if (terms.empty() && is_suggested) continue;
+    const std::size_t count = count_in(entry.lower, terms);
+    if (count == terms.size()) {
+      const bool begins = entry.lower.substr(0, start.size()) == start;
+      ranked[entry.lower == start ? 0 : begins ? 1 : 2].push_back(&entry);
+    } else if (count > 0 && !entry.row.empty()) {
+      ranked[3].push_back(&entry);
+    }
+  }
+  std::vector<Found> found;
+  found.reserve(kMostFound);
+  const auto add = [&](std::string name, const Entry& entry, Command command) {
+    if (found.size() == kMostFound) return;
+    found.push_back({std::move(name), std::string{entry.note}, std::move(command)});
+  };
+  for (const auto& entries : {ranked[0], ranked[1], ranked[2]}) {
+    for (const Entry* entry : entries) {
+      if (found.size() == kMostFound) return found;
+      if (entry->command) {
+        add(entry->words, *entry, *entry->command);
+        continue;
+      }
+      const std::vector<PartItem> items = items_of(ctx.plan(), ctx.round(), entry->row);
+      if (items.empty()) continue;
+      const PartItem* naming = naming_item(items);
+      add(entry->words,
+          *entry,
+          ShowScreen{entry->screen, (naming == nullptr ? items.front() : *naming).address});
+    }
+  }
+  std::stable_sort(ranked[3].begin(), ranked[3].end(), [&](const Entry* a, const Entry* b) {
+    return count_in(a->lower, terms) > count_in(b->lower, terms);
+  });
+  int rows = 0;
+  for (const Entry* entry : ranked[3]) {
+    if (++rows > kMostRowsWithFields || found.size() == kMostFound) break;
+    for (const PartItem& item : items_of(ctx.plan(), ctx.round(), entry->row)) {
+      std::string name = entry->words + ": " + std::string{item.label};
+      if (count_in(core::lower_case(name), terms) != terms.size()) continue;
+      add(std::move(name), *entry, ShowScreen{entry->screen, item.address});
+    }
+  }
+  return found;
 }
 
 }  // namespace app

@@ -32,10 +32,10 @@ void draw_body(const ViewContext& ctx, FindViewState& state) {
   const auto typed = widgets::search_field(
       "find/words",
       {.label = "Field, scheme, risk, finding, screen or command", .value = state.words});
-  if (typed || !state.is_known) {
+  if (typed || !state.index) {
+    if (!state.index) state.index.emplace(ctx);
     if (typed) state.words = *typed;
-    state.found = find_places(ctx, state.words);
-    state.is_known = true;
+    state.found = state.index->find(ctx, state.words);
     if (typed && !core::trimmed(state.words).empty()) widgets::say(count_words(state));
   }
   if (!core::trimmed(state.words).empty()) {

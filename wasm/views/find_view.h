@@ -1,8 +1,9 @@
-// Find: a few words lead to any command, screen, row, field or finding.
+// Find: a few words lead to a command, a screen, a row and its fields, or a finding.
 #pragma once
 
 #include "wasm/views/find_places.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,8 +11,8 @@ namespace app {
 
 struct FindViewState {
   std::string words;
-  std::vector<Found> found;
-  bool is_known = false;  // `found` is what the words find
+  std::vector<Found> found;        // what the words find
+  std::optional<FindIndex> index;  // of the version that the dialog was opened on
 };
 
 void draw_find(const ViewContext& ctx, FindViewState& state);

@@ -173,13 +173,15 @@ std::optional<widgets::TableEvent> Grid::draw(const ViewContext& ctx,
 std::optional<std::string> Grid::meant(const GridCell& cell, const std::string& text) const {
   if (cell.editor == widgets::Editor::None) return std::nullopt;
   if (cell.editor != widgets::Editor::Choice || core::trimmed(text).empty()) return text;
+  const std::string lower = core::lower_case(core::trimmed(text));
+  std::optional<std::string> found;
   for (const widgets::Option& option : options_[cell.options].options) {
-    if (option.value == text ||
-        core::lower_case(option.label) == core::lower_case(core::trimmed(text))) {
-      return std::string{option.value};
-    }
+    if (option.value == text) return text;
+    if (core::lower_case(option.label) != lower) continue;
+    if (found) return std::nullopt;  // two are called so: which is meant?
+    found = option.value;
   }
-  return std::nullopt;
+  return found;
 }
 
 // One line of a block, from a column on. In a new row, which has the cells of a row that is there, a

@@ -76,7 +76,7 @@ void draw_pool(const ViewContext& ctx, const std::string& year) {
   const std::string before = prior_year(ctx.round());
   const auto outside = figure_money(ctx, "finance/pool/" + before + "/outside_pool");
   if (outside && outside->pence() != 0) {
-    widgets::text(before + " counts " + core::money_text(*outside, ctx.app.unit) +
+    widgets::text(before + " counts " + money_in_unit(ctx, *outside) +
                       " that was outside the pool that year, as the document does.",
                   widgets::kSmall);
   }
@@ -105,7 +105,7 @@ void draw_ring_fence(const ViewContext& ctx,
   const auto difference = figure_money(ctx, base + "/difference");
   if (!minimum || !spend || !difference) {
     widgets::value_line(fence.short_label.empty() ? fence.label : fence.short_label,
-                        minimum ? "nothing of " + core::money_text(*minimum, ctx.app.unit) + " yet"
+                        minimum ? "nothing of " + money_in_unit(ctx, *minimum) + " yet"
                                 : std::string{"no minimum entered"},
                         widgets::kSecondary);
     return;

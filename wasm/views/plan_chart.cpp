@@ -12,8 +12,7 @@ namespace app {
 void PlanChart::draw(const ViewContext& ctx, std::string_view id, Make make, std::size_t least) {
   GridKey key = grid_key(ctx);
   if (key_ != key) {
-    chart_ = make({ctx.plan(), ctx.round(), ctx.open().derived(), ctx.app.unit},
-                  planned_year(ctx.round()));
+    chart_ = make({ctx.round(), ctx.open().derived(), ctx.app.unit}, planned_year(ctx.round()));
     key_ = std::move(key);
   }
   if (chart_.bars.size() < least) return;

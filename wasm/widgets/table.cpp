@@ -194,7 +194,8 @@ std::optional<TableEvent> table(std::string_view id,
   frame.x = box.x;
   frame.width = lay_columns(frame, box.width);
   const bool too_wide = frame.width > box.width + 0.5F;
-  frame.cards = too_wide && options.folds_to_cards;
+  // Where the page lays out what is announced, a card would only be a row without some of its cells.
+  frame.cards = too_wide && options.folds_to_cards && !ui().announces_all;
   if (frame.cards) frame.width = box.width;
 
   const Rect start{box.x, box.y, box.width, 0};

@@ -137,7 +137,8 @@ std::string_view spoken(const Cell& cell, std::string& scratch) {
 std::string_view editor_name(const TableFrame& frame, int column, std::string& scratch) {
   scratch = frame.cells[0].text;
   if (column == 0) return frame.columns[0].name;
-  (scratch += ", ") += frame.columns[static_cast<std::size_t>(column)].name;
+  if (!scratch.empty()) scratch += ", ";
+  scratch += frame.columns[static_cast<std::size_t>(column)].name;
   return scratch;
 }
 
