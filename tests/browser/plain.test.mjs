@@ -79,12 +79,23 @@ test("every field of the plain page shows its name, and what is wrong with it", 
     assert.match(wrong, /amount/i);
   }));
 
-test("a table of more rows than a screen reader is given elsewhere is whole on the plain page", () =>
+test("at twice the size of text a table of the plain page is still whole, and its cells in their columns", () =>
   journey(async ({ tab, url }) => {
     await open_plain({ tab, url });
     await open_sample(tab);
+    await tab.press("F1");
+    const before = await tab.by("heading", "Keys and help").evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+    await tab.by("combobox", "Size of the text").choose("200 %");
+    const after = await tab.by("heading", "Keys and help").evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+    assert.equal(after, 2 * before);
+    await tab.press("Escape");
     await go_to(tab, "Schemes");
-    await tab.by("textbox", "Falls, 2019-20").focus();
+    const uneven = await tab.by("table", "Schemes").evaluate((table) => {
+      const widths = [...table.querySelectorAll("[data-role=row]")].map((row) =>
+        [...row.children].reduce((sum, cell) => sum + /** @type {HTMLTableCellElement} */ (cell).colSpan, 0));
+      return widths.filter((width) => width !== widths[0]).length;
+    });
+    assert.equal(uneven, 0);
     const rows = await tab.by("table", "Schemes").evaluate((table) =>
       [Number(table.getAttribute("aria-rowcount")), table.querySelectorAll("[data-role=row]").length]);
     assert.equal(rows[1], rows[0]);

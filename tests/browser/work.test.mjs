@@ -40,11 +40,13 @@ test("cells are walked, picked, copied and filled down by keys alone", () =>
     await tab.press("ArrowDown");
     assert.equal(await tab.focused(), "textbox Intermediate services including reablement, 2019-20");
     await tab.press("Home");
+    assert.equal(await tab.focused(), "button Intermediate services including reablement");
     await tab.press("End");
+    assert.match(await tab.focused(), /^link 5\.8%/);
     await tab.by("textbox", "Dementia, 2019-20").focus();
     await tab.press("Shift+ArrowDown");
     await tab.press("Control+d");
-    await says(tab, "Done: fill in 2 values.");
+    await says(tab, "Done: fill in 1 value.");
     assert.equal(await value_of(tab, "Intermediate services including reablement, 2019-20"), "159000");
   }));
 
@@ -59,6 +61,20 @@ test("Ctrl+K finds a scheme by words of its name, and Enter goes to it", () =>
     await tab.screen("schemes");
     await tab.by("dialog", "Find").gone();
     assert.equal(await tab.page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).value), "Integrated Carers Service");
+  }));
+
+test("Ctrl+Z in Find is the field's, and does not undo the plan behind it", () =>
+  journey(async ({ tab }) => {
+    await open_sample(tab);
+    await go_to(tab, "Schemes");
+    await tab.by("textbox", "Falls, 2019-20").fill("5", "Tab");
+    await tab.press("Control+k");
+    await tab.by("dialog", "Find").wait();
+    await tab.type("fal");
+    await tab.press("Control+z");
+    await tab.press("Escape");
+    await tab.by("dialog", "Find").gone();
+    assert.equal(await value_of(tab, "Falls, 2019-20"), "5");
   }));
 
 test("what was found is walked with the arrows, and Escape gives the focus back", () =>

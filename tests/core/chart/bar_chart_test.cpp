@@ -97,6 +97,27 @@ TEST_CASE("the pool of Buckinghamshire goes from last year's to this year's, str
         "+£1,647,120.");
 }
 
+TEST_CASE("what is paid into no stream of the round has a bar, so that the bars close") {
+  Plan plan = test_support::buckinghamshire();
+  const PlanningRound& round = test_support::round_2019_20();
+  Income unknown;
+  unknown.id = "i_other";
+  unknown.stream.value = ChoiceId{"of_another_round"};
+  unknown.year.value = Period::financial_year(2019);
+  unknown.amount.value = pounds(1'000);
+  plan.income.push_back(unknown);
+  unknown.id = "i_empty";
+  unknown.amount.value.reset();
+  plan.income.push_back(unknown);
+  const Derived derived = derive(plan, round);
+  const BarChart chart = pool_change_chart({round, derived}, "2019-20");
+  REQUIRE(chart.bars.size() == 6);
+  CHECK(chart.bars[4].label == "Without a stream of the round");
+  CHECK(chart.bars[4].words == "+£1,000");
+  CHECK(chart.bars[4].to == chart.bars[5].to);
+  CHECK(chart.sentence.find(" 1 amount of 2019-20 is still empty.") != std::string::npos);
+}
+
 TEST_CASE("spending by type is ranked, and what has no type is the last bar and said first") {
   const auto file =
       read_plan_file(testing::text_of_file("assets/plans/buckinghamshire-2019-20.bcplan.json"));
