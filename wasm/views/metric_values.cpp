@@ -67,12 +67,24 @@ GridRow entered_row(const ViewContext& ctx,
   return row;
 }
 
+// Whether some of its periods are still to come, so that what is worked out is the year to date.
+bool is_so_far(const ViewContext& ctx, const core::MetricPlan& metric, core::Period period) {
+  for (const core::MetricResult& result : ctx.open().derived().metrics.results) {
+    const core::MetricPlan& of = ctx.plan().metrics[static_cast<std::size_t>(result.metric)];
+    if (&of == &metric && result.part == 0 && result.period == period) {
+      return result.actual.is_to_date && result.actual.is_computed();
+    }
+  }
+  return false;
+}
+
 // A quarter or year that is worked out from its months.
 GridRow computed_row(const ViewContext& ctx, const core::MetricPlan& metric, core::Period period) {
   const std::string base = "results/" + metric.id + "/";
   const std::string when = "/" + period.text() + "/";
   GridRow row{.id = period.text(), .kind = widgets::RowKind::Group};
-  row.cells.push_back(plain_cell(period.long_text()));
+  row.cells.push_back(
+      plain_cell(period.long_text() + (is_so_far(ctx, metric, period) ? " so far" : "")));
   for (const std::string& part : parts_of(ctx, metric)) {
     row.cells.push_back(figure_cell(ctx, base + "actual" + when + part));
   }
