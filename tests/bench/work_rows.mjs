@@ -76,16 +76,33 @@ async function scroll_frames(tab) {
 /** Each key: what runs for it until its layout, and the longest frame it asked for. @param {Tab} tab */
 async function key_times(tab) {
   await focus_amount(tab, 0);
+  const times = await each_key(tab, (i) => (i % 8 === 7 ? "Backspace" : String(i % 10)));
+  await tab.press("Escape");
+  await tab.idle();
+  return times;
+}
+
+/** The same in Find, with what is found. @param {Tab} tab */
+async function find_times(tab) {
+  await tab.press("Control+k");
+  await tab.by("dialog", "Find").wait();
+  await tab.idle();
+  const times = await each_key(tab, (i) => "scheme4"[i % 8] ?? "Backspace");
+  await tab.press("Escape");
+  await tab.by("dialog", "Find").gone();
+  return times;
+}
+
+/** @param {Tab} tab @param {(index: number) => string} key */
+async function each_key(tab, key) {
   const times = [];
   for (let i = 0; i < kKeys; i += 1) {
     const before = await read(tab);
-    await tab.page.keyboard.press(i % 8 === 7 ? "Backspace" : /** @type {any} */ (String(i % 10)));
+    await tab.page.keyboard.press(/** @type {any} */ (key(i)));
     await tab.idle();
     const after = await read(tab);
     times.push(after.keys[before.keys.length] + Math.max(0, ...after.frames.slice(before.frames.length)));
   }
-  await tab.press("Escape");
-  await tab.idle();
   return measured(times);
 }
 
@@ -191,6 +208,7 @@ export async function work_rows({ usual, largest }) {
       add("frame while scrolling a table of 500 schemes", await scroll_frames(tab), { budget: { median: 8, p95: 16 } });
       await tab.page.keyboard.press("Home");
       const keys = await key_times(tab);
+      const found = await find_times(tab);
       const idle = await frames_when_idle(tab);
       await edit_amounts(tab, 10);
       add("Enter to the frame with the new figures, 500 schemes", measured((await read(tab)).shown));
@@ -212,6 +230,7 @@ export async function work_rows({ usual, largest }) {
       const plain = await plain_key_times(tab);
       add("keystroke in a field of that table, its frame included", keys, {
         budget: { p95: 5 }, peer: { name: "a field on an empty page", value: plain.median } });
+      add("keystroke in Find over that plan, its frame included", found);
       await with_plan(server.url, usual, async (other) => {
         await go_to(other, "Schemes");
         await edit_amounts(other, kEdits);

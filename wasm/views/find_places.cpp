@@ -38,31 +38,32 @@ FindIndex::FindIndex(const ViewContext& ctx) {
   add_commands(ctx);
   for (const Screen screen : kScreens) {
     if (!ctx.app.open && screen != Screen::Plans) continue;
-    add(std::string{name_of(screen)}, "Screen", ShowScreen{screen});
+    suggest(std::string{name_of(screen)}, "Screen", ShowScreen{screen});
   }
   if (!ctx.app.open) return;
   for (const Home& home : kHomes) add_part(ctx, home);
   add_findings(ctx);
 }
 
-void FindIndex::add(std::string words, std::string_view note, Command command) {
+FindIndex::Entry& FindIndex::add(std::string words, std::string_view note, Command command) {
   std::string lower = core::lower_case(words);
   entries_.push_back({std::move(lower), std::move(words), note, std::move(command)});
+  return entries_.back();
 }
 
 void FindIndex::add_commands(const ViewContext& ctx) {
   constexpr std::string_view kNote = "Command";
   if (ctx.app.open) {
-    add("Save to file", kNote, AskToSave{});
+    suggest("Save to file", kNote, AskToSave{});
     if (ctx.may_edit()) {
-      if (core::undo_words(ctx.open().document().log)) add("Undo", kNote, UndoLast{});
-      if (core::redo_words(ctx.open().document().log)) add("Redo", kNote, RedoNext{});
-      add("Add a scheme", kNote, AddRowTo{"schemes", "add a scheme", "name"});
+      if (core::undo_words(ctx.open().document().log)) suggest("Undo", kNote, UndoLast{});
+      if (core::redo_words(ctx.open().document().log)) suggest("Redo", kNote, RedoNext{});
+      suggest("Add a scheme", kNote, AddRowTo{"schemes", "add a scheme", "name"});
     }
   }
-  add("Start a plan", kNote, OpenDialog{Dialog::NewPlan});
-  add("Open a file", kNote, OpenFile{});
-  add("Keys and help", kNote, OpenDialog{Dialog::Help});
+  suggest("Start a plan", kNote, OpenDialog{Dialog::NewPlan});
+  suggest("Open a file", kNote, OpenFile{});
+  suggest("Keys and help", kNote, OpenDialog{Dialog::Help});
 }
 
 void FindIndex::add_part(const ViewContext& ctx, const Home& home) {
@@ -106,8 +107,7 @@ std::vector<Found> FindIndex::find(const ViewContext& ctx, std::string_view word
   // What is the words, begins with them, or has them all somewhere; then rows that have some of them.
   std::vector<const Entry*> ranked[4];
   for (const Entry& entry : entries_) {
-    const bool is_suggested = !entry.row.empty() || entry.note.substr(0, 3) == "To ";
-    if (terms.empty() && is_suggested) continue;
+    if (terms.empty() && !entry.is_suggested) continue;
     const std::size_t count = count_in(entry.lower, terms);
     if (count == terms.size()) {
       const bool begins = entry.lower.substr(0, start.size()) == start;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace app {
@@ -37,9 +38,14 @@ class FindIndex {
     std::optional<Command> command = {};  // else it is a row, and leads to its naming field
     std::string row = {};                 // its address
     Screen screen = Screen::Plans;
+    bool is_suggested = false;  // shown before anything is typed
   };
 
-  void add(std::string words, std::string_view note, Command command);
+  // Returns the entry, good until the next is added.
+  Entry& add(std::string words, std::string_view note, Command command);
+  void suggest(std::string words, std::string_view note, Command command) {
+    add(std::move(words), note, std::move(command)).is_suggested = true;
+  }
   void add_commands(const ViewContext& ctx);
   void add_part(const ViewContext& ctx, const Home& home);
   void add_findings(const ViewContext& ctx);
