@@ -10,7 +10,7 @@ import { give_focus } from "./focus.js";
 import { show_words, with_words } from "./plain.js";
 import { is_text_field } from "./text_entry.js";
 
-/** @import { Announcement, SemanticNode } from "./types.js" */
+/** @import { Announcement, Choices, SemanticNode } from "./types.js" */
 
 /**
  * @typedef {object} Entry
@@ -36,6 +36,8 @@ export function make_mirror(root, notes, text_entry, is_plain) {
   const ids = new WeakMap();
   /** @type {Map<string, Entry>} removed by the program, kept while they have the focus */
   const leaving = new Map();
+  /** @type {Map<string, Choices>} the lists that many nodes share */
+  const lists = new Map();
   entries.set("root", {
     node: { id: "root", role: "root", name: "", rect: [0, 0, 0, 0] },
     element: root, inner: root, outer: root, children: [], own_text: null,
@@ -98,7 +100,31 @@ export function make_mirror(root, notes, text_entry, is_plain) {
     put_text(entry);
     element.classList.toggle("unseen", node.hidden_visually_only === true);
     if (is_text_field(element)) text_entry.update(element, node);
-    else put_state(entry);
+    else put_state(entry, choices_of(entry));
+  };
+
+  // A shared list is put in where somebody is about to choose; hundreds of them would be thousands of
+  // elements. Until then there is the one that is chosen.
+  /** @param {Entry} entry @returns {Choices} */
+  const choices_of = ({ node, element }) => {
+    if (node.options_key === undefined) return node.options ?? [];
+    const list = lists.get(node.options_key) ?? [];
+    return element === document.activeElement ? list : list.filter(({ value }) => value === node.value);
+  };
+  const fill_list = (/** @type {Event} */ event) => {
+    if (!(event.target instanceof HTMLSelectElement)) return;
+    const node = entries.get(ids.get(event.target) ?? "")?.node;
+    const list = lists.get(node?.options_key ?? "");
+    if (node && list) put_choice(event.target, list, node);
+  };
+  for (const about_to_choose of ["pointerdown", "focusin"]) root.addEventListener(about_to_choose, fill_list, { capture: true });
+
+  /** @param {Record<string, Choices>} changed */
+  const set_lists = (changed) => {
+    for (const [key, list] of Object.entries(changed)) lists.set(key, list);
+    for (const entry of entries.values()) {
+      if ((entry.node.options_key ?? "") in changed) put_state(entry, choices_of(entry));
+    }
   };
 
   /** @param {string} parent_id @param {string[]} children */
@@ -149,6 +175,7 @@ export function make_mirror(root, notes, text_entry, is_plain) {
    * @param {(going: HTMLElement[]) => void} before_removal
    */
   const apply = (difference, before_removal) => {
+    if (difference.lists) set_lists(difference.lists);
     for (const node of difference.set ?? []) set(node);
     for (const [parent, children] of Object.entries(difference.children ?? {})) {
       set_children(parent, children);
@@ -177,7 +204,7 @@ export function make_mirror(root, notes, text_entry, is_plain) {
       const entry = entries.get(id);
       if (!entry) return;
       if (is_text_field(entry.element)) text_entry.settle(entry.element);
-      else put_state(entry);
+      else put_state(entry, choices_of(entry));
     },
   };
 }
@@ -233,27 +260,26 @@ function put_text(/** @type {Entry} */ entry) {
 }
 
 /** What a person can change with one click: shown as the program has it. */
-function put_state(/** @type {Entry} */ { node, element }) {
+function put_state(/** @type {Entry} */ { node, element }, /** @type {Choices} */ choices) {
   if (element instanceof HTMLInputElement) {
     element.checked = node.checked === true;
     element.indeterminate = node.checked === "mixed";
   } else if (element instanceof HTMLSelectElement) {
-    put_options(element, node);
-    const value = String(node.value ?? "");
-    if (element.value !== value) element.value = value;
+    put_choice(element, choices, node);
   } else if (element instanceof HTMLTableCellElement) {
     element.colSpan = node.column_span ?? 1;
   }
 }
 
-/** @param {HTMLSelectElement} element @param {SemanticNode} node */
-function put_options(element, node) {
-  const options = node.options ?? [];
+/** @param {HTMLSelectElement} element @param {Choices} choices @param {SemanticNode} node */
+function put_choice(element, choices, node) {
   const same =
-    element.options.length === options.length &&
-    options.every(({ value, label }, i) => {
+    element.options.length === choices.length &&
+    choices.every(({ value, label }, i) => {
       const shown = element.options[i];
       return shown.value === value && shown.label === label;
     });
-  if (!same) element.replaceChildren(...options.map(({ value, label }) => new Option(label, value)));
+  if (!same) element.replaceChildren(...choices.map(({ value, label }) => new Option(label, value)));
+  const value = String(node.value ?? "");
+  if (element.value !== value) element.value = value;
 }

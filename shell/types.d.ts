@@ -113,6 +113,8 @@ export type Role =
   | "row_header" | "cell" | "dialog" | "status" | "alert" | "image" | "progress" | "scroll"
   | "tooltip" | "menu" | "menu_item" | "tab_list" | "tab";
 
+export type Choices = { value: string; label: string }[];
+
 /** One node of the semantic tree. Always the whole node, never a part of it. */
 export interface SemanticNode {
   id: string;
@@ -125,7 +127,9 @@ export interface SemanticNode {
   description?: string;
   error?: string;
   hint?: string;
-  options?: { value: string; label: string }[];
+  options?: Choices;
+  /** In place of options, where many nodes have the same: the list was announced under this key. */
+  options_key?: string;
   checked?: boolean | "mixed";
   pressed?: boolean;
   expanded?: boolean;
@@ -180,6 +184,8 @@ export interface RootState {
 
 /** A difference of the semantic tree. Applied in this order. */
 export interface Announcement {
+  /** Lists of choices by their keys, each new or changed. */
+  lists?: Record<string, Choices>;
   set?: SemanticNode[];
   children?: Record<string, string[]>;
   remove?: string[];

@@ -34,6 +34,16 @@ export async function open_sample(tab) {
   await tab.saved();
 }
 
+/** Starts a plan from nothing. @param {import("./driver.mjs").Tab} tab @param {string} area @param {string} round as the list calls it */
+export async function start_plan(tab, area, round) {
+  await tab.by("button", "Start").click();
+  await tab.by("textbox", "Area").fill(area);
+  await tab.by("choice", "Planning round").choose(round);
+  await tab.by("button", "Start the plan").click();
+  await tab.screen("overview");
+  await tab.saved();
+}
+
 /** @param {import("./driver.mjs").Tab} tab @param {string} name of a section */
 export async function go_to(tab, name) {
   await tab.by("link", new RegExp(`^${name}`)).click();

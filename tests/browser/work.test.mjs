@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { go_to, journey, open_sample, says } from "./journey.mjs";
+import { go_to, journey, open_sample, says, start_plan } from "./journey.mjs";
 
 /** Puts text on the clipboard's place in a paste of the focused field. @param {import("./driver.mjs").Tab} tab @param {string} text */
 const paste = (tab, text) => tab.page.evaluate((value) => {
@@ -30,6 +30,36 @@ test("a column copied from a spreadsheet goes into the schemes as one change", (
     await tab.idle();
     assert.equal(await value_of(tab, "Integrated community services, 2019-20"), "20018277");
     assert.equal(await value_of(tab, "Falls, 2018-19"), "250000");
+  }));
+
+test("a new plan's schemes are typed into the last row and pasted below it, as in a spreadsheet", () =>
+  journey(async ({ tab }) => {
+    await start_plan(tab, "Testshire", "2019-20");
+    await go_to(tab, "Schemes");
+    await tab.by("textbox", "New scheme, Scheme name").focus();
+    await tab.type("Falls service");
+    await tab.press("Tab");
+    await tab.saved();
+    assert.equal(await tab.focused(), "choice Falls service, Scheme type", "it is a row, and the next cell has the focus");
+    await tab.by("choice", "Falls service, Scheme type").choose("Community based schemes");
+    await tab.by("textbox", "Falls service, Expenditure").focus();
+    await tab.type("1.2m");
+    await tab.press("Enter");
+    await tab.saved();
+    assert.equal(await tab.by("choice", "Falls service, Year").value(), "2019-20");
+
+    await tab.by("textbox", "New scheme, Scheme name").focus();
+    const rows = Array.from({ length: 10 }, (_each, i) => `Scheme ${i + 1}\t£${i + 1},000\tiBCF\tCouncil`);
+    await paste(tab, ["Scheme name\tExpenditure (£)\tSource of funding\tCommissioner", ...rows].join("\r\n"));
+    await says(tab, "11 schemes.");
+    await tab.saved();
+    assert.equal(await value_of(tab, "Scheme 10, Expenditure"), "10000");
+    assert.equal(await tab.by("choice", "Scheme 10, Source of funding").value(), "ibcf");
+    await says(tab, "1,255,000");
+    await tab.by("textbox", "Only lines with").fill("scheme 7");
+    await says(tab, "7,000");
+    await tab.by("link", "Open Scheme 7").click();
+    await says(tab, "Effect on the metrics");
   }));
 
 test("cells are walked, picked, copied and filled down by keys alone", () =>

@@ -50,6 +50,11 @@ constexpr Scene kScenes[] = {
     {"overview", [](PageStandIn& page) { reach_sample(page, "Overview"); }},
     {"funding", [](PageStandIn& page) { reach_sample(page, "Funding"); }},
     {"schemes", [](PageStandIn& page) { reach_sample(page, "Schemes"); }},
+    {"schemes_sheet",
+     [](PageStandIn& page) {
+       reach_sample(page, "Schemes");
+       page.press("button", "Every budget line");
+     }},
     {"metrics", [](PageStandIn& page) { reach_sample(page, "Metrics"); }},
     {"checks", [](PageStandIn& page) { reach_sample(page, "Checks"); }},
     {"conditions", [](PageStandIn& page) { reach_sample(page, "Conditions"); }},

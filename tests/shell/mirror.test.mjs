@@ -414,3 +414,24 @@ test("a link that has the focus shows nothing of its own over the canvas", async
   });
   assert.deepEqual(look, [true, "rgba(0, 0, 0, 0)", "none", "none"]);
 });
+
+test("a list that many fields share is put in where somebody is about to choose", async () => {
+  const colours = ["Red", "Green", "Blue"].map((label) => ({ value: label.toLowerCase(), label }));
+  const choice = (id, name, value) =>
+    ({ id, role: "choice", name, value, options_key: "colours", rect: [10, id === "a" ? 10 : 60, 200, 32] });
+  await announce({
+    lists: { colours },
+    set: [choice("a", "Door", "green"), choice("b", "Roof", "blue")],
+    children: { root: ["a", "b"] },
+  });
+  const labels = (name) => tab.by("choice", name).evaluate((element) => [...element.options].map(({ label }) => label));
+  assert.deepEqual(await labels("Door"), ["Green"]);
+  assert.equal(await tab.by("choice", "Roof").value(), "blue");
+  await tab.by("choice", "Door").focus();
+  assert.deepEqual(await labels("Door"), ["Red", "Green", "Blue"]);
+  assert.deepEqual(await labels("Roof"), ["Blue"]);
+  await tab.by("choice", "Door").choose("Red");
+  assert.deepEqual((await requests("set")).at(-1), { id: "a", action: "set", value: "red" });
+  await announce({ lists: { colours: [{ value: "blue", label: "Sky" }] } });
+  assert.deepEqual(await labels("Roof"), ["Sky"], "it is called otherwise now");
+});

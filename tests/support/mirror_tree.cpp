@@ -94,10 +94,19 @@ MirrorTree::MirrorTree() {
 void MirrorTree::set(const core::Json& node) {
   const std::string id{node.text_at("id")};
   CHECK_FALSE(id.empty());
-  nodes_[id].json = node;
+  core::Json& json = nodes_[id].json = node;
+  if (const std::string_view key = node.text_at("options_key"); !key.empty()) {
+    const auto list = lists_.find(key);
+    INFO("no such list: ", std::string{key});
+    REQUIRE(list != lists_.end());
+    json.add("options", list->second);
+  }
 }
 
 void MirrorTree::apply(const core::Json& difference) {
+  if (const core::Json* lists = difference.find("lists")) {
+    for (const core::Json::Member& list : *lists->if_object()) lists_[list.first] = list.second;
+  }
   std::set<std::string_view> seen;
   for (const core::Json& node : items(difference, "set")) {
     const std::string_view id = node.text_at("id");

@@ -48,6 +48,7 @@ class MirrorTree {
   void check_places() const;
 
   std::map<std::string, MirrorNode, std::less<>> nodes_;
+  std::map<std::string, core::Json, std::less<>> lists_;
 };
 
 }  // namespace test_support

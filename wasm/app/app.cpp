@@ -212,6 +212,7 @@ void App::finish_opening() {
 
 void App::after_open(Opening opening) {
   OpenPlan& open = *state_.open;
+  state_.next_row = "n" + calls_.random_id();
   open.save.open(opening.sequence, opening.is_writable, opening.why_not);
   is_checkpoint_wanted_ = false;
   state_.busy.clear();

@@ -101,6 +101,7 @@ class App {
   void ask(Review review, std::function<void()> then);
 
   void type_into(const TypeInto& command);
+  void type_into_new_row(const TypeInto& command);
   void keep_refused(const TypeInto& typed, const core::Error& error);
   void paste(const PasteCells& command);
   void try_typing(const TryTyping& command);

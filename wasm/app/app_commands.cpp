@@ -2,7 +2,7 @@
 #include "wasm/app/app.h"
 
 #include "core/base/text.h"
-#include "core/fields/place.h"
+#include "wasm/app/new_row.h"
 
 #include <algorithm>
 #include <utility>
@@ -96,15 +96,11 @@ struct App::Runner {
   }
   void operator()(const AddRowTo& command) const {
     if (!app.state_.open) return;
-    const core::PartRef root{const_cast<core::Plan&>(app.state_.open->plan())};  // NOLINT: read
-    const core::Result<core::RowList> rows = core::find_rows(root, command.list);
-    if (!rows.has_value()) return app.refuse(rows.error(), "Nothing was added.");
-    const std::string id = "n" + app.calls_.random_id();
-    const std::string after = rows->size() == 0 ? "" : rows->id(rows->size() - 1);
-    const std::string row = command.list + "/" + id;
-    core::Edits edits = {core::AddRow{command.list, id, after}};
-    if (command.year) edits.push_back(core::SetField{row + "/year", {}, {*command.year}});
-    if (!app.make_edits(std::move(edits), command.words)) return;
+    core::Plan plan = app.state_.open->plan();
+    const std::string row = core::address_of(command.list, "n" + app.calls_.random_id());
+    core::Result<core::Edits> edits = add_missing_rows(plan, row, command.year);
+    if (!edits.has_value()) return app.refuse(edits.error(), "Nothing was added.");
+    if (!app.make_edits(*std::move(edits), command.words)) return;
     app.state_.added_row = row;
     if (!command.field.empty()) app.focus_ = command.scope + row + "/" + command.field;
   }

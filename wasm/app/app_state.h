@@ -89,6 +89,7 @@ struct AppState {
   bool is_update_waiting = false;
   std::string system_theme;  // "light", "dark" or "contrast"; empty until the system's changes
   Display display;
+  std::string next_row;   // the id that a row begun in a table will have
   std::string added_row;  // the address of the row that was added last, to select it
   double now_ms = 0;
 };

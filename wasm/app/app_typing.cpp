@@ -3,6 +3,7 @@
 
 #include "core/fields/place.h"
 #include "wasm/app/consequence.h"
+#include "wasm/app/new_row.h"
 #include "wasm/app/typed_value.h"
 #include "wasm/app/words.h"
 
@@ -17,6 +18,7 @@ void App::type_into(const TypeInto& command) {
   const core::PartRef root{
       const_cast<core::Plan&>(plan)};  // NOLINT: looked at, not written through
   const core::Result<core::FieldPlace> place = core::find_field(root, command.address);
+  if (!place.has_value() && !command.adds.empty()) return type_into_new_row(command);
   if (!place.has_value()) return refuse(place.error(), "Nothing was changed.");
   const core::Result<core::FieldValue> value =
       value_typed_at(root, command.address, command.typed, state_.unit);
@@ -40,6 +42,26 @@ void App::type_into(const TypeInto& command) {
   if (make_edits({core::SetField{command.address, place->value(), *value}}, std::move(words))) {
     show_consequence(command.address, words_of_new(before, money_findings_of(*state_.open)));
   }
+}
+
+// The row that a cell stands in is added with what is typed into it, as one change.
+void App::type_into_new_row(const TypeInto& command) {
+  core::Plan plan = state_.open->plan();
+  const std::string row = command.address.substr(0, command.address.rfind('/'));
+  core::Result<core::Edits> edits = add_missing_rows(plan, row, command.year);
+  if (!edits.has_value()) return refuse(edits.error(), "Nothing was added.");
+  const core::PartRef root{plan};
+  core::Result<core::FieldValue> value =
+      value_typed_at(root, command.address, command.typed, state_.unit);
+  if (!value.has_value()) {
+    keep_refused(command, value.error());
+    return sayings_.push_back(state_.field_errors[command.address].message);
+  }
+  state_.field_errors.erase(command.address);
+  const core::FieldValue is = core::find_field(root, command.address)->value();
+  if (value->is_empty() || is_same_value(*value, is)) return;
+  edits->emplace_back(core::SetField{command.address, is, *std::move(value)});
+  if (make_edits(*std::move(edits), command.adds)) state_.next_row = "n" + calls_.random_id();
 }
 
 // What was not understood stays in its field with the reason.

@@ -59,6 +59,9 @@ struct BringBackRound {};
 // field with what is wrong. `words` say what was done: "Add a scheme".
 struct TypeInto {
   std::string address, typed;
+  // Where the row at the address may still have to be added: what that is ("add a scheme").
+  std::string adds = {};
+  std::optional<core::Period> year = {};  // what a new row's field "year" begins with
 };
 // What stands in the field while it is being typed: only tried, to say what would come of it.
 struct TryTyping {
@@ -67,8 +70,12 @@ struct TryTyping {
 // Many cells at once, as one change. What is not understood stays in its cell.
 struct PasteCells {
   std::vector<TypeInto> cells;
-  // New rows at the end of a list: their addresses are ids of the row's fields.
+  // New rows at the end of a list: their addresses are ids of the row's fields, or of fields of a new
+  // row in a list inside it ("lines/amount").
   std::string list = {};
+  // The field by which such a line is known to go on with a row that is there already; a line of totals
+  // has "Total" in it and is left out. Empty: every line is a row of its own.
+  std::string joined_by = {};
   std::vector<std::vector<TypeInto>> rows = {};
   std::optional<core::Period> year = {};  // what a new row's field "year" begins with
   std::size_t left_out = 0;               // values for which there is no cell that can be edited

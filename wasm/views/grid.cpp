@@ -2,11 +2,11 @@
 
 #include "core/base/text.h"
 #include "core/fields/place.h"
-#include "core/json/json_reader.h"
 #include "core/round/round_words.h"
 #include "wasm/app/typed_value.h"
 #include "wasm/app/words.h"
 #include "wasm/views/figures.h"
+#include "wasm/views/grid_paste.h"
 
 #include <algorithm>
 #include <utility>
@@ -85,10 +85,43 @@ void add_entries(const ViewContext& ctx, const core::FieldPlace& place, GridOpti
   }
 }
 
-bool has_editor(const GridRow& row) {
-  return std::any_of(row.cells.begin(), row.cells.end(), [](const GridCell& cell) {
-    return cell.editor != widgets::Editor::None;
-  });
+// One list of choices is the same for all fields of its kind.
+std::string key_of_choices(const core::FieldPlace& place) {
+  const core::FieldKind kind = kind_of(place.field);
+  if (kind == core::FieldKind::Period) return "years";
+  if (kind == core::FieldKind::YesNo) return "yes_no";
+  return std::string{is_row_of_plan(place) ? "rows/" : "choices/"} + std::string{place.info.list};
+}
+
+std::size_t keep_choices(const ViewContext& ctx,
+                         Grid& grid,
+                         const core::FieldPlace& place,
+                         const std::string& chosen) {
+  const std::string key = key_of_choices(place);
+  std::size_t kept = grid.kept(key);
+  if (kept == GridCell::kNoOptions) {
+    GridOptions options = choices_for(ctx, place, "");
+    options.key = key;
+    kept = grid.keep(std::move(options));
+  }
+  // What is none of them stands in a list of its own.
+  return grid.has_option(kept, chosen) ? kept : grid.keep(choices_for(ctx, place, chosen));
+}
+
+GridCell cell_of(const ViewContext& ctx, Grid& grid, const core::FieldPlace& place) {
+  const core::FieldValue value = place.value();
+  GridCell cell{.text = cell_text(ctx, place, value)};
+  if (std::holds_alternative<core::Money>(value.value) && !value.as_written.empty()) {
+    cell.note = "written " + value.as_written;
+  }
+  if (!ctx.may_edit()) return cell;
+  cell.value = typed_text_of(value, ctx.app.unit);
+  cell.editor = place.period ? widgets::Editor::Number : editor_for(place);
+  cell.previews = cell.editor == widgets::Editor::Money || cell.editor == widgets::Editor::Percent;
+  if (cell.editor == widgets::Editor::Choice) {
+    cell.options = keep_choices(ctx, grid, place, cell.value);
+  }
+  return cell;
 }
 
 }  // namespace
@@ -148,6 +181,20 @@ std::size_t Grid::keep(GridOptions options) {
   return options_.size() - 1;
 }
 
+std::size_t Grid::kept(std::string_view key) const {
+  const auto found = std::find_if(
+      options_.begin(), options_.end(), [&](const GridOptions& list) { return list.key == key; });
+  return found == options_.end() ? GridCell::kNoOptions
+                                 : static_cast<std::size_t>(found - options_.begin());
+}
+
+bool Grid::has_option(std::size_t kept, std::string_view value) const {
+  const std::vector<widgets::Option>& options = options_[kept].options;
+  return std::any_of(options.begin(), options.end(), [&](const widgets::Option& option) {
+    return option.value == value;
+  });
+}
+
 std::optional<widgets::TableEvent> Grid::draw(const ViewContext& ctx,
                                               std::string_view id,
                                               std::span<const widgets::Column> columns,
@@ -161,84 +208,13 @@ std::optional<widgets::TableEvent> Grid::draw(const ViewContext& ctx,
   if (event->what == widgets::TableEvent::What::Typing) {
     ctx.push(TryTyping{cell.address, event->value});
   } else if (event->what == widgets::TableEvent::What::Edited) {
-    ctx.push(TypeInto{cell.address, event->value});
+    ctx.push(TypeInto{cell.address, event->value, std::string{cell.adds}, growth.year});
   } else if (event->what == widgets::TableEvent::What::Pasted) {
-    paste(ctx, *event, growth);
+    ctx.push(pasted_block({*this, columns, growth}, *event));
   } else {
     return event;
   }
   return std::nullopt;
-}
-
-std::optional<std::string> Grid::meant(const GridCell& cell, const std::string& text) const {
-  if (cell.editor == widgets::Editor::None) return std::nullopt;
-  if (cell.editor != widgets::Editor::Choice || core::trimmed(text).empty()) return text;
-  const std::string lower = core::lower_case(core::trimmed(text));
-  std::optional<std::string> found;
-  for (const widgets::Option& option : options_[cell.options].options) {
-    if (option.value == text) return text;
-    if (core::lower_case(option.label) != lower) continue;
-    if (found) return std::nullopt;  // two are called so: which is meant?
-    found = option.value;
-  }
-  return found;
-}
-
-// One line of a block, from a column on. In a new row, which has the cells of a row that is there, a
-// field stands in for the address.
-std::vector<TypeInto> Grid::line_typed(const Line& line, std::size_t& left_out) const {
-  std::vector<TypeInto> typed;
-  typed.reserve(line.texts.size());
-  std::size_t column = line.column;
-  for (const core::Json& json : line.texts) {
-    const std::string* text = json.if_string();
-    const std::size_t at = column++;
-    if (text == nullptr) continue;
-    const bool has_place = at < line.cells.size() && (!line.is_new || at < line.fields.size());
-    const std::optional<std::string> value =
-        has_place ? meant(line.cells[at], *text) : std::nullopt;
-    const bool is_nothing = core::trimmed(*text).empty();
-    if (!value) {
-      left_out += is_nothing ? 0 : 1;
-    } else if (!line.is_new) {
-      typed.push_back({line.cells[at].address, *value});
-    } else if (!is_nothing) {
-      typed.push_back({std::string{line.fields[at]}, *value});
-    }
-  }
-  return typed;
-}
-
-// Rows with nothing to edit, such as groups and totals, are passed over, as they are when the page
-// copies a block.
-void Grid::paste(const ViewContext& ctx,
-                 const widgets::TableEvent& event,
-                 const GridGrowth& growth) const {
-  const core::Result<core::Json> texts = core::read_json(event.value);
-  const core::Json::Array* lines = texts.has_value() ? texts->if_array() : nullptr;
-  if (lines == nullptr) return;
-  PasteCells command{.cells = {}, .list = growth.list, .year = growth.year};
-  auto row = static_cast<std::size_t>(event.row);
-  const GridRow& first = rows_[row];
-  for (const core::Json& json : *lines) {
-    const core::Json::Array* values = json.if_array();
-    if (values == nullptr) return;
-    while (row < rows_.size() && !has_editor(rows_[row])) ++row;
-    const bool is_new = row == rows_.size();
-    std::vector<TypeInto> typed = line_typed({.texts = *values,
-                                              .cells = is_new ? first.cells : rows_[row].cells,
-                                              .column = static_cast<std::size_t>(event.column),
-                                              .is_new = is_new,
-                                              .fields = growth.fields},
-                                             command.left_out);
-    if (!is_new) {
-      command.cells.insert(command.cells.end(), typed.begin(), typed.end());
-      ++row;
-    } else if (!typed.empty()) {
-      command.rows.push_back(std::move(typed));
-    }
-  }
-  ctx.push(std::move(command));
 }
 
 widgets::Row Grid::row(int row) const {
@@ -266,7 +242,10 @@ widgets::Cell Grid::cell(int row, int column) const {
                      .value = from.value,
                      .spoken = from.spoken,
                      .previews = from.previews};
-  if (from.options != GridCell::kNoOptions) cell.options = options_[from.options].options;
+  if (from.options != GridCell::kNoOptions) {
+    cell.options = options_[from.options].options;
+    cell.options_key = options_[from.options].key;
+  }
   if (from.editor == widgets::Editor::None || app_ == nullptr) return cell;
   if (const auto error = app_->field_errors.find(from.address); error != app_->field_errors.end()) {
     cell.text = error->second.typed;
@@ -292,20 +271,20 @@ GridCell figure_cell(const ViewContext& ctx, std::string address) {
 GridCell field_cell(const ViewContext& ctx, Grid& grid, std::string address) {
   const core::Result<core::FieldPlace> place = core::find_field(root_of(ctx), address);
   if (!place.has_value()) return {};
-  const core::FieldValue value = place->value();
-  GridCell cell{.text = cell_text(ctx, *place, value)};
-  if (std::holds_alternative<core::Money>(value.value) && !value.as_written.empty()) {
-    cell.note = "written " + value.as_written;
-  }
-  if (ctx.may_edit()) {
-    cell.value = typed_text_of(value, ctx.app.unit);
-    cell.editor = place->period ? widgets::Editor::Number : editor_for(*place);
-    cell.previews =
-        cell.editor == widgets::Editor::Money || cell.editor == widgets::Editor::Percent;
-    if (cell.editor == widgets::Editor::Choice) {
-      cell.options = grid.keep(choices_for(ctx, *place, cell.value));
-    }
-  }
+  GridCell cell = cell_of(ctx, grid, *place);
+  cell.address = std::move(address);
+  return cell;
+}
+
+GridCell new_field_cell(const ViewContext& ctx,
+                        Grid& grid,
+                        std::string address,
+                        const NewCell& like) {
+  const auto place = core::find_field(core::PartRef{like.of}, like.like);
+  if (!place.has_value()) return {};
+  GridCell cell = cell_of(ctx, grid, *place);
+  cell.previews = false;  // there is nothing yet that it could be held against
+  cell.adds = like.adds;
   cell.address = std::move(address);
   return cell;
 }

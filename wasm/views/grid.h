@@ -21,6 +21,7 @@ namespace app {
 struct GridOptions {
   std::vector<std::string> texts;  // what the views below point into
   std::vector<widgets::Option> options;
+  std::string key = {};  // of a list that is the same wherever it stands
 };
 
 // What a field can be set to, after an empty one: the entries of its list in the round, the rows of
@@ -43,7 +44,8 @@ struct GridCell {
   widgets::Tone tone = widgets::Tone::Normal;
   bool strong = false;
   bool link = false;
-  bool previews = false;  // what is typed is tried before it is committed
+  bool previews = false;       // what is typed is tried before it is committed
+  std::string_view adds = {};  // its row is not in the plan yet: what typing does ("add a scheme")
   int span = 1;
   std::vector<widgets::Badge> badges = {};  // of texts that live as long as the grid
   std::size_t options = kNoOptions;         // index into the grid's option lists
@@ -59,6 +61,7 @@ struct GridRow {
   std::vector<GridCell> cells = {};
   int expanded = -1;
   bool pressable = false;
+  bool is_new = false;  // not in the plan yet: what is pasted from here on becomes new rows
 };
 
 // What a grid was made from; when it differs, the grid is made anew.
@@ -73,11 +76,12 @@ struct GridKey {
 GridKey grid_key(const ViewContext& ctx, std::string other = {});
 
 // The rows of a grid are those of this list and their cells begin with these fields, so that what is
-// pasted below the last row becomes new rows. `year` is what a new row's field "year" begins with.
+// pasted below the last row becomes new rows. The rest is as in PasteCells.
 struct GridGrowth {
   std::string list = {};
   std::span<const std::string_view> fields = {};
   std::optional<core::Period> year = {};
+  std::string joined_by = {};
 };
 
 class Grid final : public widgets::TableModel {
@@ -85,8 +89,11 @@ class Grid final : public widgets::TableModel {
   // Empties the grid and returns true when it must be filled again.
   bool begin(GridKey key);
   void add(GridRow row);
-  // Keeps a list of options for the cells that refer to it.
+  // Keeps a list of options for the cells that refer to it; once, when it has a key.
   std::size_t keep(GridOptions options);
+  // The kept list with this key, or GridCell::kNoOptions.
+  std::size_t kept(std::string_view key) const;
+  bool has_option(std::size_t kept, std::string_view value) const;
 
   void select(std::string_view row_id) { selected_ = row_id; }
   // Put before the ids of the cells' editors, where the same fields stand on the screen twice. Set
@@ -109,19 +116,7 @@ class Grid final : public widgets::TableModel {
   widgets::Cell cell(int row, int column) const override;
 
  private:
-  void paste(const ViewContext& ctx,
-             const widgets::TableEvent& event,
-             const GridGrowth& growth) const;
-  struct Line {
-    const core::Json::Array& texts;
-    const std::vector<GridCell>& cells;
-    std::size_t column = 0;
-    bool is_new = false;
-    std::span<const std::string_view> fields;
-  };
-  std::vector<TypeInto> line_typed(const Line& line, std::size_t& left_out) const;
-  // What a text means in a cell: a choice's id for its name. Nothing where it has no place.
-  std::optional<std::string> meant(const GridCell& cell, const std::string& text) const;
+  friend class PastedBlock;
 
   std::optional<GridKey> key_;
   std::vector<GridRow> rows_;
@@ -137,5 +132,16 @@ GridCell plain_cell(std::string text);
 GridCell figure_cell(const ViewContext& ctx, std::string address);
 // The field at an address, to be edited by its kind. A choice needs the grid to keep its options.
 GridCell field_cell(const ViewContext& ctx, Grid& grid, std::string address);
+// A field of a row that is not in the plan yet: as the field `like` of some other plan, which is empty
+// there.
+struct NewCell {
+  core::Plan& of;
+  std::string like;
+  std::string_view adds;
+};
+GridCell new_field_cell(const ViewContext& ctx,
+                        Grid& grid,
+                        std::string address,
+                        const NewCell& cell);
 
 }  // namespace app

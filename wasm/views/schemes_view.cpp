@@ -148,6 +148,18 @@ void draw_table(const ViewContext& ctx, SchemesViewState& state) {
   handle(ctx, state, state.schemes.draw(ctx, "table/schemes", columns, {.name = "Schemes"}));
 }
 
+void draw_table_choice(SchemesViewState& state) {
+  const widgets::Line line;
+  for (const bool sheet : {false, true}) {
+    const widgets::ButtonOptions options{.pressed = state.shows_sheet == sheet ? 1 : 0};
+    if (widgets::button(sheet ? "show_sheet" : "show_streams",
+                        sheet ? "Every budget line" : "By funding stream",
+                        options)) {
+      state.shows_sheet = sheet;
+    }
+  }
+}
+
 // A scheme that was just added is the chosen one.
 void choose_added(const ViewContext& ctx, SchemesViewState& state) {
   constexpr std::string_view kList = "schemes/";
@@ -156,6 +168,19 @@ void choose_added(const ViewContext& ctx, SchemesViewState& state) {
   state.seen_row = added;
   const std::string id = added.substr(kList.size());
   if (id.find('/') == std::string::npos) state.chosen = id;
+}
+
+void draw_empty(const ViewContext& ctx) {
+  const widgets::Card card{"schemes_empty_card", ""};
+  if (widgets::empty_state("schemes_empty",
+                           "No schemes yet",
+                           "What the money is spent on: each scheme with its budget lines, outputs "
+                           "and effect on the metrics. Several at once can be pasted from a "
+                           "spreadsheet into the table below.",
+                           "Add the first scheme",
+                           2)) {
+    ctx.push(AddRowTo{"schemes", "add a scheme", "name"});
+  }
 }
 
 }  // namespace
@@ -192,17 +217,16 @@ void draw_schemes_view(const ViewContext& ctx, SchemesViewState& state, PartView
     }
   }
   if (ctx.plan().schemes.empty()) {
-    const widgets::Card card{"schemes_empty_card", ""};
-    if (widgets::empty_state("schemes_empty",
-                             "No schemes yet",
-                             "What the money is spent on: each scheme with its budget lines, "
-                             "outputs and effect on the metrics.",
-                             "Add the first scheme",
-                             2)) {
-      ctx.push(AddRowTo{"schemes", "add a scheme", "name"});
-    }
+    draw_empty(ctx);
+    // Where all is still to be filled in, that is the table to do it in.
+    state.shows_sheet = ctx.may_edit();
+    if (state.shows_sheet) draw_line_sheet(ctx, state.sheet);
   } else {
-    draw_table(ctx, state);
+    draw_table_choice(state);
+    if (state.shows_sheet)
+      draw_line_sheet(ctx, state.sheet);
+    else
+      draw_table(ctx, state);
     draw_scheme_detail(ctx, state, parts);
     // Where no scheme has a type the one bar says nothing.
     state.by_type.draw(ctx, "by_type_card", &core::spend_by_type_chart, 2);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wasm/views/grid.h"
+#include "wasm/views/line_sheet.h"
 #include "wasm/views/part_view.h"
 #include "wasm/views/plan_chart.h"
 
@@ -14,6 +15,8 @@ namespace app {
 
 struct SchemesViewState {
   Grid schemes;
+  LineSheetState sheet;
+  bool shows_sheet = false;  // in place of the table by stream
   PlanChart by_type;
   Grid lines, outputs, impacts;  // of the chosen scheme
   Grid further_of_lines, further_of_outputs;

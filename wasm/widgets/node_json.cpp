@@ -67,16 +67,10 @@ void append_states(std::uint32_t states, Members& members) {
 }
 
 void append_options(const NodeDetails& details, Members& members, std::string& out) {
+  members.text("options_key", details.options_key);
   if (details.options.empty()) return;
   members.key("options");
-  out += '[';
-  for (const Option& option : details.options) {
-    out += out.back() == '[' ? "{" : ",{";
-    members.always_text("value", option.value);
-    members.always_text("label", option.label);
-    out += '}';
-  }
-  out += ']';
+  append_options_json(details.options, out);
 }
 
 void append_details(const NodeDetails& details, Members& members, std::string& out) {
@@ -109,6 +103,18 @@ void append_details(const NodeDetails& details, Members& members, std::string& o
 }
 
 }  // namespace
+
+void append_options_json(std::span<const Option> options, std::string& out) {
+  out += '[';
+  Members members{out};
+  for (const Option& option : options) {
+    out += out.back() == '[' ? "{" : ",{";
+    members.always_text("value", option.value);
+    members.always_text("label", option.label);
+    out += '}';
+  }
+  out += ']';
+}
 
 void append_node_json(const Node& node, std::string& out) {
   out += '{';

@@ -2,6 +2,7 @@
 
 #include "wasm/widgets/json_writer.h"
 
+#include <algorithm>
 #include <array>
 
 namespace widgets {
@@ -19,12 +20,8 @@ constexpr std::array<std::string_view, 36> kRoleNames{
 bool same_details(const NodeDetails* a, const NodeDetails* b) {
   if (a == b) return true;
   if (a == nullptr || b == nullptr) return false;
-  if (a->options.size() != b->options.size()) return false;
-  for (std::size_t i = 0; i < a->options.size(); ++i) {
-    if (a->options[i].value != b->options[i].value) return false;
-    if (a->options[i].label != b->options[i].label) return false;
-  }
-  return a->description == b->description && a->error == b->error && a->hint == b->hint &&
+  return same_options(a->options, b->options) && a->options_key == b->options_key &&
+         a->description == b->description && a->error == b->error && a->hint == b->hint &&
          a->href == b->href && a->keys == b->keys && a->sort == b->sort && a->input == b->input &&
          a->font == b->font && a->align == b->align && a->colour == b->colour &&
          a->background == b->background && a->live == b->live && a->label_id == b->label_id &&
@@ -33,6 +30,14 @@ bool same_details(const NodeDetails* a, const NodeDetails* b) {
          a->min == b->min && a->max == b->max && a->row_count == b->row_count &&
          a->column_count == b->column_count && a->column_span == b->column_span &&
          a->max_length == b->max_length;
+}
+
+std::span<const Option> copy_options(Arena& arena, std::span<const Option> from) {
+  const std::span<Option> options = arena.copy(from);
+  for (Option& option : options) {
+    option = {arena.copy(option.value), arena.copy(option.label)};
+  }
+  return options;
 }
 
 NodeDetails* copy_details(Arena& arena, const NodeDetails& from) {
@@ -53,11 +58,8 @@ NodeDetails* copy_details(Arena& arena, const NodeDetails& from) {
                                               &NodeDetails::autofill}) {
     to->*text = arena.copy(from.*text);
   }
-  const std::span<Option> options = arena.copy(from.options);
-  for (Option& option : options) {
-    option = {arena.copy(option.value), arena.copy(option.label)};
-  }
-  to->options = options;
+  to->options =
+      from.options_key.empty() ? copy_options(arena, from.options) : std::span<const Option>{};
   return to;
 }
 
@@ -128,6 +130,12 @@ bool is_interactive(Role role) {
   }
 }
 
+bool same_options(std::span<const Option> a, std::span<const Option> b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Option& x, const Option& y) {
+    return x.value == y.value && x.label == y.label;
+  });
+}
+
 bool same_meaning(const Node& a, const Node& b) {
   return a.role == b.role && a.rect == b.rect && a.states == b.states && a.name == b.name &&
          a.value == b.value && a.level == b.level && a.row_index == b.row_index &&
@@ -141,6 +149,7 @@ SemanticTree::SemanticTree() {
 void SemanticTree::clear() {
   arena_.clear();
   nodes_.clear();
+  option_lists_.clear();
   Node root;
   root.id = "root";
   root.role = Role::Root;
@@ -155,8 +164,19 @@ int SemanticTree::add(const Node& node, const NodeDetails* details) {
   copy.name = arena_.copy(node.name);
   copy.value = arena_.copy(node.value);
   copy.details = details != nullptr ? copy_details(arena_, *details) : nullptr;
+  if (copy.details != nullptr) copy.details->options_key = keep_list(*details);
   copy.parent = (node.states & kOverlay) != 0 ? 0 : open_;
   return size() - 1;
+}
+
+std::string_view SemanticTree::keep_list(const NodeDetails& details) {
+  if (details.options_key.empty()) return {};
+  for (const OptionList& list : option_lists_) {
+    if (list.key == details.options_key) return list.key;
+  }
+  option_lists_.push_back(
+      {arena_.copy(details.options_key), copy_options(arena_, details.options)});
+  return option_lists_.back().key;
 }
 
 int SemanticTree::begin(const Node& node, const NodeDetails* details) {

@@ -95,7 +95,9 @@ struct Option {
 struct NodeDetails {
   std::string_view description, error, hint, href, keys, sort, input, font, align, colour,
       background, live, label_id, autofill;
+  // Of a choice. Where many nodes have the same list, its key: it is then kept and told once a frame.
   std::span<const Option> options;
+  std::string_view options_key = {};
   float font_size = 0;                 // CSS pixels
   float content_w = 0, content_h = 0;  // of a scroll region, CSS pixels
   double now = 0, min = 0, max = 0;    // of a progress, when max > min
@@ -139,6 +141,13 @@ class SemanticTree {
   const std::vector<Node>& nodes() const { return nodes_; }
   Arena& arena() { return arena_; }
 
+  // The lists of choices that nodes share, in the order in which they were first named.
+  struct OptionList {
+    std::string_view key;
+    std::span<const Option> options;
+  };
+  const std::vector<OptionList>& option_lists() const { return option_lists_; }
+
   // The node with this full id, or nullptr. Slow: for tests and rare questions.
   const Node* find(std::string_view id) const;
 
@@ -153,7 +162,10 @@ class SemanticTree {
   std::string as_text(WithPlaces places = WithPlaces::No);
 
  private:
+  std::string_view keep_list(const NodeDetails& details);
+
   std::vector<Node> nodes_;
+  std::vector<OptionList> option_lists_;
   Arena arena_;
   int open_ = 0;
   std::vector<std::int32_t> open_stack_;   // what each open node goes back to
@@ -166,7 +178,7 @@ class SemanticTree {
 // "remove" members of the contract. Keeps its buffers between calls.
 class TreeDifference {
  public:
-  // Appends `"set":[…],"children":{…},"remove":[…]` to out, leaving out empty members. Returns
+  // Appends `"lists":{…},"set":[…],"children":{…},"remove":[…]` to out, leaving out empty members. Returns
   // false when the trees mean the same (and nothing was appended). Both trees must have unique
   // ids; duplicate() names the first that is not.
   bool append(SemanticTree& before, SemanticTree& after, std::string& out);
@@ -180,6 +192,7 @@ class TreeDifference {
   };
   void fill(const SemanticTree& tree, std::vector<Slot>& slots, bool report);
   static int look_up(const SemanticTree& tree, const std::vector<Slot>& slots, std::string_view id);
+  static bool append_lists(const SemanticTree& before, const SemanticTree& after, std::string& out);
   bool append_set(const SemanticTree& before, const SemanticTree& after, std::string& out);
   bool append_children(SemanticTree& before, SemanticTree& after, std::string& out);
   bool append_removed(const SemanticTree& before, const SemanticTree& after, std::string& out);
@@ -189,7 +202,10 @@ class TreeDifference {
   std::string duplicate_;
 };
 
-// One node as a JSON object of the contract.
+// One node as a JSON object of the contract, and a list of choices as an array of it.
 void append_node_json(const Node& node, std::string& out);
+void append_options_json(std::span<const Option> options, std::string& out);
+
+bool same_options(std::span<const Option> a, std::span<const Option> b);
 
 }  // namespace widgets

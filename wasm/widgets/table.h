@@ -42,9 +42,12 @@ struct Cell {
   std::string_view error = {};
   std::string_view remark = {};  // what its value leads to, said under the row
   Tone remark_tone = Tone::Bad;
-  std::string_view spoken = {};  // of a link whose words alone do not say what it does
+  // Of a link whose words alone do not say what it does; of an editor in the first column, what a row
+  // without a name is called.
+  std::string_view spoken = {};
   bool previews = false;         // Typing events come while a person types into it
   std::span<const Option> options = {};
+  std::string_view options_key = {};  // of a list that many cells share
 };
 
 enum class RowKind : unsigned char { Normal, Group, Total };

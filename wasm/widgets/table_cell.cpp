@@ -62,6 +62,15 @@ void draw_content(const TableFrame& frame,
                   const Cell& cell,
                   const CellPlace& at,
                   bool underline) {
+  // A row that is not there yet is called something where its name will stand.
+  const bool is_named = cell.text.empty() && cell.editor != Editor::None && !cell.spoken.empty();
+  if (is_named) {
+    Cell name = cell;
+    name.text = cell.spoken;
+    name.spoken = {};
+    name.tone = Tone::Secondary;
+    return draw_content(frame, row, name, at, underline);
+  }
   const Type type = cell_type(cell, row);
   const Type small = type_of(theme::type::kSmall);
   Rect inside{at.place.x + frame.padding, at.place.y, at.place.w - 2 * frame.padding, at.place.h};
@@ -135,8 +144,9 @@ std::string_view spoken(const Cell& cell, std::string& scratch) {
 }
 
 std::string_view editor_name(const TableFrame& frame, int column, std::string& scratch) {
-  scratch = frame.cells[0].text;
-  if (column == 0) return frame.columns[0].name;
+  const Cell& head = frame.cells[0];
+  scratch = head.text.empty() ? head.spoken : head.text;
+  if (column == 0 && head.spoken.empty()) return frame.columns[0].name;
   if (!scratch.empty()) scratch += ", ";
   scratch += frame.columns[static_cast<std::size_t>(column)].name;
   return scratch;
@@ -157,6 +167,7 @@ void announce_editor(const TableFrame& frame,
   details.input = input_of(cell.editor);
   details.align = at.side == ColumnSide::Right ? "right" : "left";
   details.options = cell.options;
+  details.options_key = cell.options_key;
   describe_input_font(theme::type::kDense, details);
   ui().announce(node, at.place.inset(ui().px(theme::size::kFocusOuter)), &details);
 }

@@ -1,6 +1,8 @@
 #include "wasm/widgets/json_writer.h"
 #include "wasm/widgets/semantics.h"
 
+#include <algorithm>
+
 namespace widgets {
 namespace {
 
@@ -63,12 +65,13 @@ int TreeDifference::look_up(const SemanticTree& tree,
 
 bool TreeDifference::append(SemanticTree& before, SemanticTree& after, std::string& out) {
   duplicate_.clear();
+  const bool has_lists = append_lists(before, after, out);
   before_of_.resize(static_cast<std::size_t>(after.size()));
   if (same_shape(before, after)) {
     for (std::size_t i = 0; i < before_of_.size(); ++i) {
       before_of_[i] = static_cast<std::int32_t>(i);
     }
-    return append_set(before, after, out);
+    return append_set(before, after, out) || has_lists;
   }
   fill(before, before_slots_, false);
   fill(after, after_slots_, true);
@@ -77,9 +80,33 @@ bool TreeDifference::append(SemanticTree& before, SemanticTree& after, std::stri
   }
   before.index_children();
   after.index_children();
-  bool any = append_set(before, after, out);
+  bool any = append_set(before, after, out) || has_lists;
   any = append_children(before, after, out) || any;
   return append_removed(before, after, out) || any;
+}
+
+// A list that is no longer named stays where it is known: it may be named again.
+bool TreeDifference::append_lists(const SemanticTree& before,
+                                  const SemanticTree& after,
+                                  std::string& out) {
+  const auto is_known = [&](const SemanticTree::OptionList& list) {
+    const auto& known = before.option_lists();
+    return std::any_of(known.begin(), known.end(), [&](const SemanticTree::OptionList& old) {
+      return old.key == list.key && same_options(old.options, list.options);
+    });
+  };
+  bool any = false;
+  for (const SemanticTree::OptionList& list : after.option_lists()) {
+    if (is_known(list)) continue;
+    if (any) out += ',';
+    if (!any) open_member("lists", '{', out);
+    any = true;
+    append_json_text(list.key, out);
+    out += ':';
+    append_options_json(list.options, out);
+  }
+  if (any) out += '}';
+  return any;
 }
 
 bool TreeDifference::append_set(const SemanticTree& before,

@@ -1,0 +1,193 @@
+#include "wasm/app/pasting.h"
+
+#include "core/base/text.h"
+#include "core/fields/place.h"
+#include "wasm/app/new_row.h"
+#include "wasm/app/typed_value.h"
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+namespace {
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return core::counted(static_cast<std::int64_t>(count), one, many);
+}
+
+std::string_view text_in(const std::vector<TypeInto>& cells, std::string_view field) {
+  for (const TypeInto& cell : cells) {
+    if (cell.address == field) return core::trimmed(cell.typed);
+  }
+  return {};
+}
+
+// The list inside the row that a field belongs to: "lines" of "lines/amount"; empty for its own.
+std::string_view list_of(const TypeInto& cell) {
+  const std::size_t slash = cell.address.find('/');
+  return slash == std::string::npos ? std::string_view{}
+                                    : std::string_view{cell.address}.substr(0, slash);
+}
+
+bool is_about_inner_rows(const std::vector<TypeInto>& cells) {
+  return std::any_of(
+      cells.begin(), cells.end(), [](const TypeInto& cell) { return !list_of(cell).empty(); });
+}
+
+// The sum below a table comes along when all of it is copied.
+bool is_total(const std::vector<TypeInto>& cells, std::string_view field) {
+  constexpr std::array<std::string_view, 5> kTotals = {
+      "total", "totals", "grand total", "sub-total", "subtotal"};
+  const std::string name = core::lower_case(text_in(cells, field));
+  return std::find(kTotals.begin(), kTotals.end(), name) != kTotals.end();
+}
+
+}  // namespace
+
+core::Status Pasting::type_one(const TypeInto& cell) {
+  if (!cell.adds.empty()) {
+    if (core::trimmed(cell.typed).empty()) return {};
+    if (!begin_row(cell.address.substr(0, cell.address.rfind('/')), cell.year)) return {};
+  }
+  const core::PartRef root{plan_};
+  ASSIGN_OR_RETURN(core::FieldValue value, value_typed_at(root, cell.address, cell.typed, unit_));
+  const core::FieldValue is = core::find_field(root, cell.address)->value();
+  if (is_same_value(value, is)) return {};
+  const bool is_emptied = value.is_empty();
+  core::Edit edit = core::SetField{cell.address, is, std::move(value)};
+  RETURN_IF_ERROR(core::apply_edit(plan_, edit));
+  edits_.push_back(std::move(edit));
+  ++(is_emptied ? emptied_ : filled_);
+  return {};
+}
+
+void Pasting::type(const TypeInto& cell) {
+  const core::Status status = type_one(cell);
+  if (status.has_value()) {
+    understood_.push_back(cell.address);
+  } else {
+    refused_.emplace_back(cell, status.error());
+  }
+}
+
+// What only the order of the cells stood against: the end of a span that was still the old one.
+void Pasting::try_refused_again() {
+  for (auto& [cell, error] : std::exchange(refused_, {})) type(cell);
+}
+
+// Whether the line says something of the row itself that is not what stands there.
+bool Pasting::is_at_odds(const std::string& row, const Cells& cells, std::string_view named_by) {
+  const core::PartRef root{plan_};
+  return std::any_of(cells.begin(), cells.end(), [&](const TypeInto& cell) {
+    const bool is_nothing = core::trimmed(cell.typed).empty();
+    if (is_nothing || !list_of(cell).empty() || cell.address == named_by) return false;
+    const std::string address = row + "/" + cell.address;
+    const auto place = core::find_field(root, address);
+    const auto value = value_typed_at(root, address, cell.typed, unit_);
+    if (!place.has_value() || !value.has_value()) return false;
+    const core::FieldValue is = place->value();
+    return !is.is_empty() && !is_same_value(*value, is);
+  });
+}
+
+void Pasting::read_names(const PasteCells& command) {
+  const core::PartRef root{plan_};
+  const core::Result<core::RowList> rows = core::find_rows(root, command.list);
+  for (std::size_t i = 0; rows.has_value() && i < rows->size(); ++i) {
+    const std::string row = core::address_of(command.list, rows->id(i));
+    const auto field = core::find_field(root, row + "/" + command.joined_by);
+    const core::FieldValue name = field.has_value() ? field->value() : core::FieldValue{};
+    const auto* text = std::get_if<std::string>(&name.value);
+    if (text != nullptr) rows_by_name_.emplace(core::lower_case(core::trimmed(*text)), row);
+  }
+}
+
+// The row that a line without a name, or with the name of a row that is there, goes on with.
+std::string Pasting::row_to_join(const PasteCells& command, const Cells& cells) {
+  if (command.joined_by.empty() || !is_about_inner_rows(cells)) return {};
+  const std::string name = core::lower_case(text_in(cells, command.joined_by));
+  if (name.empty()) return last_row_;
+  const auto [first, last] = rows_by_name_.equal_range(name);
+  const auto found = std::find_if(first, last, [&](const auto& named) {
+    return !is_at_odds(named.second, cells, command.joined_by);
+  });
+  return found == last ? std::string{} : found->second;
+}
+
+bool Pasting::begin_row(const std::string& row, const std::optional<core::Period>& year) {
+  const core::Result<core::Edits> added = add_missing_rows(plan_, row, year);
+  if (!added.has_value()) return false;
+  edits_.insert(edits_.end(), added->begin(), added->end());
+  rows_ += added->empty() ? 0 : 1;
+  return true;
+}
+
+void Pasting::add_row(const PasteCells& command, const Cells& cells) {
+  if (!command.joined_by.empty() && is_total(cells, command.joined_by)) {
+    ++totals_;
+    return;
+  }
+  std::string row = row_to_join(command, cells);
+  if (row.empty()) {
+    row = core::address_of(command.list, "n" + calls_.random_id());
+    if (!begin_row(row, command.year)) return;
+    rows_by_name_.emplace(core::lower_case(text_in(cells, command.joined_by)), row);
+  }
+  last_row_ = row;
+  std::vector<std::pair<std::string_view, std::string>> inner;  // the new row in each list inside
+  for (const TypeInto& cell : cells) {
+    const std::string_view list = list_of(cell);
+    if (list.empty()) {
+      type({row + "/" + cell.address, cell.typed});
+      continue;
+    }
+    auto in =
+        std::find_if(inner.begin(), inner.end(), [&](const auto& i) { return i.first == list; });
+    if (in == inner.end()) {
+      const std::string child = row + "/" + std::string{list} + "/n" + calls_.random_id();
+      if (!begin_row(child, command.year)) return;
+      in = inner.insert(inner.end(), {list, child});
+    }
+    type({in->second + cell.address.substr(list.size()), cell.typed});
+  }
+}
+
+void Pasting::put(const PasteCells& command) {
+  for (const TypeInto& cell : command.cells) type(cell);
+  if (!command.joined_by.empty()) read_names(command);
+  for (const Cells& row : command.rows) add_row(command, row);
+  left_out_ += command.left_out;
+  try_refused_again();
+}
+
+std::string Pasting::words() const {
+  std::string words;
+  if (filled_ > 0 || emptied_ == 0) words = "fill in " + counted(filled_, "value", "values");
+  if (emptied_ > 0) {
+    words += (words.empty() ? "empty " : " and empty ") + counted(emptied_, "cell", "cells");
+  }
+  if (rows_ > 0) words += " with " + counted(rows_, "new row", "new rows");
+  return words;
+}
+
+std::string Pasting::words_of_rest() const {
+  std::string words;
+  if (!refused_.empty()) {
+    words = " " + counted(refused_.size(),
+                          "was not understood and stays in its cell with the reason.",
+                          "were not understood and stay in their cells with the reason.");
+  }
+  if (left_out_ > 0) {
+    words += " " + counted(left_out_,
+                           "had no cell that can be edited, or is not one of its choices.",
+                           "had no cell that can be edited, or are not one of its choices.");
+  }
+  if (totals_ > 0) {
+    words += " " + counted(totals_,
+                           "row of totals was left out: totals are computed here.",
+                           "rows of totals were left out: totals are computed here.");
+  }
+  return words;
+}
+
+}  // namespace app

@@ -1,0 +1,59 @@
+// What a block of cells comes to: values that are understood, rows that are added, and what of it is
+// refused.
+#pragma once
+
+#include "wasm/app/command.h"
+#include "wasm/app/page_calls.h"
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace app {
+
+// Gathered on a copy of the plan, because a new row's fields can only be found once the row is there.
+class Pasting {
+ public:
+  Pasting(const core::Plan& plan, core::MoneyUnit unit, PageCalls& calls)
+      : plan_(plan), unit_(unit), calls_(calls) {}
+
+  void put(const PasteCells& command);
+
+  // Takes the edits.
+  core::Edits take_edits() { return std::exchange(edits_, {}); }
+  bool is_empty() const { return edits_.empty(); }
+  // "fill in 4 values with 1 new row", "empty 2 cells".
+  std::string words() const;
+  // What of it did not go in, in sentences; empty when all did.
+  std::string words_of_rest() const;
+
+  // Addresses of what was understood, and the cells that keep their text.
+  const std::vector<std::string>& understood() const { return understood_; }
+  const std::vector<std::pair<TypeInto, core::Error>>& refused() const { return refused_; }
+
+ private:
+  using Cells = std::vector<TypeInto>;
+
+  core::Status type_one(const TypeInto& cell);
+  void type(const TypeInto& cell);
+  void try_refused_again();
+  void add_row(const PasteCells& command, const Cells& cells);
+  bool is_at_odds(const std::string& row, const Cells& cells, std::string_view named_by);
+  void read_names(const PasteCells& command);
+  std::string row_to_join(const PasteCells& command, const Cells& cells);
+  bool begin_row(const std::string& row, const std::optional<core::Period>& year);
+
+  core::Plan plan_;
+  core::MoneyUnit unit_;
+  PageCalls& calls_;
+  core::Edits edits_;
+  std::size_t filled_ = 0, emptied_ = 0, rows_ = 0, totals_ = 0, left_out_ = 0;
+  std::multimap<std::string, std::string> rows_by_name_;  // in small letters
+  std::string last_row_;                                  // that was added or joined
+  std::vector<std::pair<TypeInto, core::Error>> refused_;
+  std::vector<std::string> understood_;
+};
+
+}  // namespace app

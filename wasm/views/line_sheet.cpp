@@ -1,0 +1,254 @@
+#include "wasm/views/line_sheet.h"
+
+#include "core/base/text.h"
+#include "wasm/app/words.h"
+#include "wasm/views/figures.h"
+#include "wasm/widgets/app_frame.h"
+#include "wasm/widgets/choice.h"
+#include "wasm/widgets/layout.h"
+#include "wasm/widgets/text.h"
+#include "wasm/widgets/text_field.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace app {
+namespace {
+
+using widgets::Column;
+using widgets::ColumnSide;
+
+// The same fields stand in the form of the chosen scheme.
+constexpr std::string_view kScope = "sheet/";
+
+// One for each of core::kLineListFields, and one for the way to the rest of the scheme.
+constexpr std::array kColumns = {
+    Column{.id = "name", .name = "Scheme name", .min_width = 170, .weight = 2, .sortable = true},
+    Column{.id = "type", .name = "Scheme type", .min_width = 130, .weight = 1, .sortable = true},
+    Column{.id = "source",
+           .name = "Source of funding",
+           .min_width = 120,
+           .weight = 1,
+           .sortable = true},
+    Column{.id = "year", .name = "Year", .min_width = 76, .sortable = true},
+    Column{.id = "amount",
+           .name = "Expenditure",
+           .min_width = 108,
+           .side = ColumnSide::Right,
+           .sortable = true},
+    Column{.id = "commissioner", .name = "Commissioner", .min_width = 112, .sortable = true},
+    Column{.id = "nhs_share",
+           .name = "NHS %",
+           .min_width = 68,
+           .side = ColumnSide::Right,
+           .sortable = true},
+    Column{.id = "provider", .name = "Provider", .min_width = 100, .sortable = true},
+    Column{.id = "area", .name = "Area of spend", .min_width = 112, .sortable = true},
+    Column{.id = "open", .name = "Details", .min_width = 64}};
+constexpr std::size_t kAmountColumn = 4;
+
+// What a row is grouped by: the field, and what that is called.
+constexpr std::array<widgets::Option, 8> kGroups = {{{"", "Nothing"},
+                                                     {"lines/source", "Source of funding"},
+                                                     {"type", "Scheme type"},
+                                                     {"theme", "Theme"},
+                                                     {"lines/commissioner", "Commissioner"},
+                                                     {"lines/provider", "Provider"},
+                                                     {"lines/area_of_spend", "Area of spend"},
+                                                     {"lines/year", "Year"}}};
+
+std::string first_line_of(const std::string& scheme) {
+  return scheme + "_1";
+}
+
+class SheetRows {
+ public:
+  SheetRows(const ViewContext& ctx, Grid& grid, const core::LineOrder& order)
+      : ctx_(ctx), grid_(grid), order_(order) {
+    core::Scheme& scheme = like_.schemes.emplace_back();
+    scheme.id = "x";
+    scheme.lines.emplace_back().id = first_line_of("x");
+  }
+
+  void fill(const core::LineList& list) {
+    for (const core::LineGroup& group : list.groups) {
+      if (!order_.group_by.empty()) add_group(group);
+      for (const core::ListedLine& at : group.lines) add_line(at);
+    }
+    if (ctx_.may_edit()) add_new();
+    add_sum("total", widgets::RowKind::Total, "Lines shown", list.total);
+  }
+
+ private:
+  // Amounts of different years are not added up.
+  bool has_one_year() const { return !order_.year.empty() || order_.group_by == "lines/year"; }
+
+  void add_sum(std::string id,
+               widgets::RowKind kind,
+               std::string label,
+               const core::Total& total) const {
+    GridRow row{.id = std::move(id), .kind = kind, .cells = {plain_cell(std::move(label))}};
+    row.cells.resize(kAmountColumn);
+    const std::optional<core::Money> sum = total.value();
+    const bool is_shown =
+        sum && has_one_year() && (kind == widgets::RowKind::Group || !order_.year.empty());
+    row.cells.push_back(plain_cell(is_shown ? amount_in_unit(ctx_, *sum) : ""));
+    grid_.add(std::move(row));
+  }
+
+  void add_group(const core::LineGroup& group) const {
+    const auto count = static_cast<std::int64_t>(group.lines.size());
+    add_sum(
+        "group/" + group.label,
+        widgets::RowKind::Group,
+        (group.label.empty() ? "Not given" : group.label) + " (" + core::count_text(count) + ")",
+        group.total);
+  }
+
+  // A scheme is called and typed where its first line stands.
+  void add_line(const core::ListedLine& at) {
+    const std::string& scheme = at.scheme->id;
+    const bool is_first =
+        seen_.empty() || std::find(seen_.begin(), seen_.end(), scheme) == seen_.end();
+    if (is_first) seen_.push_back(scheme);
+    const std::string base = "schemes/" + scheme + "/";
+    const std::string line = at.line != nullptr ? at.line->id : first_line_of(scheme);
+    GridRow row{.id = scheme + "/" + line};
+    for (const std::string_view field : core::kLineListFields) {
+      const std::string_view own = own_field(field);
+      if (own == field) {
+        row.cells.push_back(field_cell(ctx_, grid_, base + std::string{field}));
+        if (!is_first) close(row.cells.back());
+      } else if (at.line != nullptr) {
+        row.cells.push_back(
+            field_cell(ctx_, grid_, base + "lines/" + line + "/" + std::string{own}));
+      } else {
+        row.cells.push_back(new_cell(scheme, field, "add a budget line"));
+      }
+    }
+    GridCell open{.text = "Open", .address = "open/" + row.id, .link = true};
+    open.spoken = "Open " + (at.scheme->name.empty() ? "the new scheme" : at.scheme->name);
+    row.cells.push_back(std::move(open));
+    grid_.add(std::move(row));
+  }
+
+  void add_new() const {
+    GridRow row{.id = "new", .is_new = true};
+    for (const std::string_view field : core::kLineListFields) {
+      row.cells.push_back(new_cell(ctx_.app.next_row, field, "add a scheme"));
+    }
+    row.cells.front().spoken = "New scheme";
+    row.cells.emplace_back();
+    grid_.add(std::move(row));
+  }
+
+  GridCell new_cell(const std::string& scheme,
+                    std::string_view field,
+                    std::string_view adds) const {
+    const std::string own{own_field(field)};
+    const auto address_in = [&](const std::string& id) {
+      const std::string base = "schemes/" + id + "/";
+      return own == field ? base + own : base + "lines/" + first_line_of(id) + "/" + own;
+    };
+    return new_field_cell(ctx_, grid_, address_in(scheme), {like_, address_in("x"), adds});
+  }
+
+  static std::string_view own_field(std::string_view field) {
+    constexpr std::string_view kLines = "lines/";
+    return field.substr(0, kLines.size()) == kLines ? field.substr(kLines.size()) : field;
+  }
+
+  static void close(GridCell& cell) {
+    cell.editor = widgets::Editor::None;
+    cell.options = GridCell::kNoOptions;
+    cell.address.clear();
+    cell.tone = widgets::Tone::Secondary;
+  }
+
+  const ViewContext& ctx_;
+  Grid& grid_;
+  const core::LineOrder& order_;
+  mutable core::Plan like_;        // with an empty scheme and line, for the cells of a new row
+  std::vector<std::string> seen_;  // schemes
+};
+
+GridKey key_of(const ViewContext& ctx, const core::LineOrder& order) {
+  std::string other = ctx.app.next_row;
+  for (const std::string& part : {order.year, order.words, order.group_by, order.sort_by}) {
+    other += '|';
+    other += part;
+  }
+  return grid_key(ctx, other + (order.is_ascending ? "" : "|"));
+}
+
+void draw_order(const ViewContext& ctx, core::LineOrder& order) {
+  std::vector<widgets::Option> years = {{"", "All years"}};
+  std::vector<std::string> texts;
+  texts.reserve(ctx.round().years.size());
+  for (const core::RoundYear& year : ctx.round().years) {
+    if (!year.year.value) continue;
+    const std::string& text = texts.emplace_back(year.year.value->text());
+    years.push_back({text, text});
+  }
+  const widgets::Line line{widgets::Gap::Medium};
+  if (auto typed = widgets::search_field(
+          "sheet_words", {.label = "Only lines with", .value = order.words, .width = 220})) {
+    order.words = *std::move(typed);
+  }
+  if (auto chosen = widgets::choice(
+          "sheet_year", {.label = "Year", .value = order.year, .options = years, .width = 130})) {
+    order.year = *std::move(chosen);
+  }
+  if (auto chosen = widgets::choice(
+          "sheet_group",
+          {.label = "Group by", .value = order.group_by, .options = kGroups, .width = 190})) {
+    order.group_by = *std::move(chosen);
+  }
+}
+
+void handle(const ViewContext& ctx,
+            const Grid& grid,
+            core::LineOrder& order,
+            const std::optional<widgets::TableEvent>& event) {
+  if (!event) return;
+  if (event->what == widgets::TableEvent::What::Sort) {
+    const std::string field{core::kLineListFields[static_cast<std::size_t>(event->column)]};
+    order.is_ascending = order.sort_by != field || !order.is_ascending;
+    order.sort_by = field;
+  } else if (event->what == widgets::TableEvent::What::Pressed && event->row >= 0) {
+    const std::string& id = grid.at(event->row).id;
+    ctx.push(ShowAddress{"schemes/" + id.substr(0, id.find('/')) + "/name"});
+  }
+}
+
+}  // namespace
+
+void draw_line_sheet(const ViewContext& ctx, LineSheetState& state) {
+  const std::string planned = planned_year(ctx.round());
+  if (!state.order) state.order = core::LineOrder{.year = planned};
+  core::LineOrder& order = *state.order;
+  draw_order(ctx, order);
+  state.grid.set_scope(kScope);
+  if (state.grid.begin(key_of(ctx, order))) {
+    SheetRows{ctx, state.grid, order}.fill(core::list_lines(ctx.plan(), ctx.round(), order));
+  }
+  const core::Result<core::Period> year =
+      core::Period::from_text(order.year.empty() ? planned : order.year);
+  const GridGrowth growth{"schemes",
+                          core::kLineListFields,
+                          year.has_value() ? std::optional{*year} : std::nullopt,
+                          "name"};
+  const auto sorted =
+      std::find(core::kLineListFields.begin(), core::kLineListFields.end(), order.sort_by);
+  widgets::TableOptions options{.name = "Budget lines", .folds_to_cards = widgets::is_narrow()};
+  if (sorted != core::kLineListFields.end()) {
+    options.sorted_column = static_cast<int>(sorted - core::kLineListFields.begin());
+  }
+  options.ascending = order.is_ascending;
+  const widgets::Card card{"sheet_card", "", {.flush = true}};
+  handle(ctx, state.grid, order, state.grid.draw(ctx, "table/sheet", kColumns, options, growth));
+}
+
+}  // namespace app
