@@ -66,7 +66,7 @@ const frames = make_frames({
   after_frame: () => page.after_frame(),
   on_idle: (idle) => page.set_idle(idle),
 });
-const page = make_page({ program: running, want_frame: frames.want });
+const page = make_page({ program: running, want_frame: frames.want, turns: frames });
 
 /** @type {(event: ProgramEvent, bytes?: Uint8Array | null) => void} */
 const tell = (event, bytes) => {

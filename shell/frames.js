@@ -34,6 +34,13 @@ export function make_frames({ canvas, program, after_frame, on_idle }) {
   let work_timer = 0;
   let work_is_due = false;
   let held_until = 0;
+  /** @type {(() => void) | null} */
+  let waiting = null;
+  const run_waiting = () => {
+    const action = waiting;
+    waiting = null;
+    action?.();
+  };
 
   const report_idle = () =>
     on_idle(animation === 0 && !timer_is_short && outstanding === 0 && !work_is_due);
@@ -97,6 +104,7 @@ export function make_frames({ canvas, program, after_frame, on_idle }) {
     const wait_ms = running.frame(performance.now());
     if (!running.stopped()) paint(running);
     after_frame();
+    if (waiting) setTimeout(run_waiting); // what the frame shows is painted first
     if (wait_ms === 0) want();
     else if (wait_ms > 0) wait(wait_ms);
     if (!running.stopped()) plan_work(running.work(0));
@@ -140,6 +148,16 @@ export function make_frames({ canvas, program, after_frame, on_idle }) {
       clear();
       want();
     },
+    /**
+     * Runs the action at once, or behind the frame that waits for the store: what lays the page out anew
+     * would keep its answer waiting. run_waiting() runs it before that.
+     */
+    after_held: (/** @type {() => void} */ action) => {
+      run_waiting();
+      if (held_until > performance.now()) waiting = action;
+      else action();
+    },
+    run_waiting,
     /** Says that an answer is still to come (+1) or has come (-1). */
     count_call: (/** @type {number} */ by) => {
       outstanding = Math.max(0, outstanding + by);

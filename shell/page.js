@@ -15,8 +15,13 @@ import { make_text_entry } from "./text_entry.js";
 // A request is answered in the next frame; one more is given before the old state is shown again.
 const kFramesToSettle = 2;
 
-/** @param {{ program: () => Program | null, want_frame: () => void }} parts */
-export function make_page({ program, want_frame }) {
+/**
+ * @param {object} parts
+ * @param {() => Program | null} parts.program
+ * @param {() => void} parts.want_frame
+ * @param {{ after_held: (action: () => void) => void, run_waiting: () => void }} parts.turns
+ */
+export function make_page({ program, want_frame, turns }) {
   const find = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
   const root = find("mirror");
   /** @type {Map<string, number>} nodes that a person changed, and frames left for the answer */
@@ -39,6 +44,7 @@ export function make_page({ program, want_frame }) {
     commit: text_entry.commit_focused,
     send,
     speak: (text) => speak(text, false),
+    turns,
   });
   listen({ root, mirror, text_entry, focus, send });
 

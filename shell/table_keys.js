@@ -75,7 +75,7 @@ function make_pick(commit, speak) {
 function way(from, event) {
   const far = event.ctrlKey || event.metaKey;
   const is_vertical = event.key === "ArrowUp" || event.key === "ArrowDown";
-  const control = /** @type {HTMLElement} */ (event.target);
+  const control = /** @type {HTMLElement} */ (document.activeElement);
   if (!is_vertical && is_in_text(control)) return undefined;
   // A list of choices goes through them with the arrows, as everywhere.
   if (is_vertical && !far && !event.shiftKey && control instanceof HTMLSelectElement) return undefined;
@@ -103,9 +103,12 @@ function go(place) {
  * @param {() => void} parts.commit
  * @param {(request: Request) => void} parts.send
  * @param {(text: string) => void} parts.speak
+ * @param {{ after_held: (action: () => void) => void, run_waiting: () => void }} parts.turns when the
+ *   focus moves on from a cell that is being saved; at the next key at the latest
  */
-export function follow_table_keys({ root, entry_of, commit, send, speak }) {
+export function follow_table_keys({ root, entry_of, commit, send, speak, turns }) {
   const pick = make_pick(commit, speak);
+  window.addEventListener("keydown", turns.run_waiting, { capture: true });
 
   /**
    * Puts texts into the cells from the first of `at` on; null leaves a cell as it is.
@@ -127,7 +130,7 @@ export function follow_table_keys({ root, entry_of, commit, send, speak }) {
 
   /** @param {KeyboardEvent} event @returns {boolean} whether it was for what is picked */
   const act_on_block = (event) => {
-    if (is_in_text(event.target)) return false;
+    if (is_in_text(document.activeElement)) return false;
     const rows = pick.block();
     if (rows.length === 0) return false;
     if (event.key === "Escape") {
@@ -158,7 +161,7 @@ export function follow_table_keys({ root, entry_of, commit, send, speak }) {
       commit();
       pick.drop();
       const next = place_beside(at, event.shiftKey ? -1 : 1, 0);
-      if (next) go(next);
+      if (next) turns.after_held(() => at.control === document.activeElement && go(next));
       return true;
     }
     const corners = pick.corners();
@@ -176,7 +179,7 @@ export function follow_table_keys({ root, entry_of, commit, send, speak }) {
   // Before the fields themselves: an arrow must not also move their caret.
   root.addEventListener("keydown", (event) => {
     if (event.isComposing || event.altKey) return;
-    const at = place_of(event.target);
+    const at = place_of(document.activeElement); // which may have moved on with this key
     if (!at || !(act_on_block(event) || move(at, event))) return;
     event.preventDefault();
     event.stopPropagation();

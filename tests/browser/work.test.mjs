@@ -80,6 +80,22 @@ test("cells are walked, picked, copied and filled down by keys alone", () =>
     assert.equal(await value_of(tab, "Intermediate services including reablement, 2019-20"), "159000");
   }));
 
+test("amounts typed one below the other without a pause all go into their cells", () =>
+  journey(async ({ tab }) => {
+    await open_sample(tab);
+    await go_to(tab, "Schemes");
+    await tab.by("textbox", "Dementia, 2019-20").focus();
+    for (const amount of ["101", "102", "103", "104"]) {
+      await tab.type(amount);
+      await tab.press("Enter");
+    }
+    await tab.saved();
+    assert.equal(await value_of(tab, "Dementia, 2019-20"), "101");
+    assert.equal(await value_of(tab, "Intermediate services including reablement, 2019-20"), "102");
+    assert.equal(await value_of(tab, "Care Act and Social Care Pressures, 2019-20"), "103");
+    assert.equal(await value_of(tab, "Integrated Carers Service, 2019-20"), "104");
+  }));
+
 test("Ctrl+K finds a scheme by words of its name, and Enter goes to it", () =>
   journey(async ({ tab }) => {
     await open_sample(tab);
