@@ -1,5 +1,6 @@
 #include "core/chart/plan_charts.h"
 
+#include "core/base/order.h"
 #include "core/base/text.h"
 #include "core/period/period.h"
 #include "core/round/round_words.h"
@@ -120,9 +121,8 @@ BarChart spend_by_type_chart(const ChartOf& of, const std::string& year) {
                           Money{},
                           *spend});
   }
-  std::stable_sort(chart.bars.begin(), chart.bars.end(), [](const ChartBar& a, const ChartBar& b) {
-    return a.to.pence() > b.to.pence();
-  });
+  sort_stably(chart.bars,
+              [](const ChartBar& a, const ChartBar& b) { return a.to.pence() > b.to.pence(); });
   if (!chart.bars.empty()) {
     const ChartBar& most = chart.bars.front();
     const std::string whole = text_in_unit(*total, of.unit);

@@ -19,7 +19,8 @@ void check_minimum(const CheckContext& context,
                  .message = fence.label + " has no amount for " + year + ".",
                  .remedy = "Enter the minimum that was allocated to the area."});
   }
-  if (row.difference && row.difference->pence() < 0) {
+  const bool is_below = row.difference && row.difference->pence() < 0;
+  if (is_below && !(is_planned && row.may_still_be_met())) {
     const std::string spend = money_text(row.spend.total.amount);
     const std::string minimum = money_text(row.minimum.total.amount);
     context.add({.rule = "ring_fence_below_minimum",
@@ -39,12 +40,18 @@ void check_minimum(const CheckContext& context,
   if (is_planned && row.spend.total.empty_inputs > 0) {
     const std::string lines =
         counted(row.spend.total.empty_inputs, "budget line is", "budget lines are");
+    std::string so_far;
+    if (is_below && row.may_still_be_met()) {
+      so_far = " So far " + money_text(row.spend.total.amount) +
+               " counts, and whether the minimum of " + money_text(row.minimum.total.amount) +
+               " is met cannot be judged yet.";
+    }
     context.add(
         {.rule = "ring_fence_lines_unclear",
          .severity = Severity::ToDo,
          .where = address_of({.kind = FigureKind::FenceSpend, .row = fence.id, .period = row.year}),
          .message = lines + " not counted towards " + fence.label + " in " + year +
-                    ", because a field that decides it is empty.",
+                    ", because a field that decides it is empty." + so_far,
          .remedy = "Fill in amount, area of spend, commissioner and, for a joint line, the "
                    "NHS share.",
          .is_unverified = !fence.is_verified()});

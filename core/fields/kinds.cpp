@@ -1,5 +1,7 @@
 #include "core/fields/kinds.h"
 
+#include "core/base/order.h"
+
 #include <algorithm>
 
 namespace core {
@@ -47,7 +49,7 @@ std::optional<FieldKind> field_kind_from_name(std::string_view name) {
 
 void put_in_order(RowReferences& references) {
   const auto by_id = [](const RowReference& a, const RowReference& b) { return a.id < b.id; };
-  std::sort(references.begin(), references.end(), by_id);
+  sort_stably(references, by_id);
   references.erase(std::unique(references.begin(), references.end()), references.end());
 }
 

@@ -52,10 +52,18 @@ struct RingFenceYear {
   Period year = {};
   Compared minimum = {};
   Compared spend = {};  // rounded to the penny, once, on the sum
+  // Of the lines that do not count only because a field that decides it is empty: what they would add
+  // at most, and how many of them have no amount either.
+  Money undecided = {};
+  std::int32_t undecided_without_amount = 0;
   // Above zero when more is spent than the minimum. Nothing without a minimum.
   std::optional<Money> difference = {};
   std::optional<bool> is_met() const {
     return difference ? std::optional{difference->pence() >= 0} : std::nullopt;
+  }
+  // Whether what is missing may be among the lines that are not decided yet.
+  bool may_still_be_met() const {
+    return undecided_without_amount > 0 || (difference && undecided >= -*difference);
   }
   friend bool operator==(const RingFenceYear&, const RingFenceYear&) = default;
 };

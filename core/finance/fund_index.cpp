@@ -78,6 +78,9 @@ FundIndex fund_index_of(const Plan& plan, const PlanningRound& round) {
   Builder builder{index};
   builder.add_round(round);
   index.income.reserve(plan.income.size());
+  std::size_t lines = 0;
+  for (const Scheme& scheme : plan.schemes) lines += scheme.lines.size();
+  index.lines.reserve(lines);
   for (const Income& income : plan.income) {
     index.income.push_back(builder.place_of(income.stream, income.year));
   }

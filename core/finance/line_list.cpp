@@ -1,5 +1,6 @@
 #include "core/finance/line_list.h"
 
+#include "core/base/order.h"
 #include "core/base/text.h"
 #include "core/money/money_text.h"
 #include "core/round/round_words.h"
@@ -102,7 +103,7 @@ void sort_lines(const ListOf& of, const LineOrder& order, std::vector<ListedLine
   std::vector<SortKey> keys;
   keys.reserve(lines.size());
   for (const ListedLine& at : lines) keys.push_back(key_of(of, at, order.sort_by));
-  std::stable_sort(keys.begin(), keys.end(), [&](const SortKey& a, const SortKey& b) {
+  sort_stably(keys, [&](const SortKey& a, const SortKey& b) {
     if (a.is_empty != b.is_empty) return b.is_empty;
     return order.is_ascending ? stands_before(a, b) : stands_before(b, a);
   });

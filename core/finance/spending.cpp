@@ -122,14 +122,18 @@ class Spending {
     const FenceShare share = rules_.share_of(fence, line);
     if (share.kind == FenceShare::Kind::Nothing) return;
     const std::size_t row = static_cast<std::size_t>(fence) * finance_.year_count() + year;
-    Total& total = finance_.ring_fence_years[row].spend.total;
+    RingFenceYear& of = finance_.ring_fence_years[row];
+    Total& total = of.spend.total;
+    const std::optional<Money> amount = line.amount.value;
+    if (!amount) ++of.undecided_without_amount;
     if (share.kind == FenceShare::Kind::Whole) {
       total.add(line.amount);
     } else {
       ++total.inputs;
-      const bool counts = share.kind == FenceShare::Kind::Percent && line.amount.value.has_value();
-      if (counts) parts_[row] += parts_of(*line.amount.value, share.percent);
+      const bool counts = share.kind == FenceShare::Kind::Percent && amount;
+      if (counts) parts_[row] += parts_of(*amount, share.percent);
       if (!counts) ++total.empty_inputs;
+      if (!counts && amount && amount->pence() > 0) of.undecided += *amount;
     }
     record_input(sink_,
                  {.kind = FigureKind::FenceSpend,

@@ -69,6 +69,7 @@ async function time_peer(path, edits, builds) {
 export async function core_rows(folder) {
   const [usual, huge] = [await write_plan(folder, 200), await write_plan(folder, 10_000)];
   const derive = await both("derive_bench");
+  const frame = await both("widgets_bench");
   const open = await both("open_bench", [usual]);
   const full_path = await write_plan(folder, 500, "full");
   const full = await both("open_bench", [full_path, "four-years"]);
@@ -86,6 +87,7 @@ export async function core_rows(folder) {
   /** @type {(group: string, what: string, result: Measured, budget?: import("./measured.mjs").Budget, peer?: import("./measured.mjs").Peer) => Row} */
   const row = (group, what, result, budget, beside) => ({ group, what, unit: "ms", measured: result, budget, peer: beside });
   const kEdit = "One edit to all figures (everything is computed anew)";
+  const kFrame = "A frame of a table of 500 rows while it scrolls";
   const kOpen = `Open a plan file of 200 schemes (${Math.round(text.length / 1000)} KB: read, check, all figures)`;
   const kFull = `A plan of 500 schemes over 4 years with all that samples fill (${Math.round(full_text.length / 1000)} KB)`;
   const full_parsed = { name: "JSON.parse of its text", value: full_parse.median };
@@ -97,6 +99,9 @@ export async function core_rows(folder) {
     row(kEdit, "10,000 schemes × 3 lines, wasm in Node", derive.wasm("derive 10000"), { median: 16 }, huge_recalculated),
     row(kEdit, "findings of 200 schemes, native", derive.native("check 200")),
     row(kEdit, "findings of 200 schemes, wasm in Node", derive.wasm("check 200"), { median: 16 }),
+    row(kFrame, "widgets and their meaning, native", frame.native("meaning"), { median: 1 }),
+    row(kFrame, "widgets and their meaning, wasm in Node", frame.wasm("meaning"), { median: 1 }),
+    row(kFrame, "its pixels, wasm in Node", frame.wasm("pixels")),
     row(kOpen, "native", open.native("open"), { median: 6 }, parsed),
     row(kOpen, "wasm in Node", open.wasm("open"), { median: 25 }, parsed),
     row(kFull, "opening, native", full.native("open"), { median: 20 }, full_parsed),

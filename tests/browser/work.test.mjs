@@ -51,6 +51,8 @@ test("a new plan's schemes are typed into the last row and pasted below it, as i
     await tab.by("textbox", "New scheme, Scheme name").focus();
     const rows = Array.from({ length: 10 }, (_each, i) => `Scheme ${i + 1}\t£${i + 1},000\tiBCF\tCouncil`);
     await paste(tab, ["Scheme name\tExpenditure (£)\tSource of funding\tCommissioner", ...rows].join("\r\n"));
+    await says(tab, "10 new rows");
+    await tab.press("Enter");
     await says(tab, "11 schemes.");
     await tab.saved();
     assert.equal(await value_of(tab, "Scheme 10, Expenditure"), "10000");

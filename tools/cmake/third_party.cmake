@@ -58,6 +58,11 @@ endif()
 target_compile_definitions(third_party_imgui PUBLIC IMGUI_DISABLE_SSE
   # None of these is used, and the default font alone is 9 KB that do not get smaller.
   IMGUI_DISABLE_DEFAULT_FONT IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_OBSOLETE_FUNCTIONS)
+# Only reading a settings file, of which there is none, needs it; it brings the reading of floats along.
+if(EMSCRIPTEN)
+  target_sources(third_party_imgui PRIVATE ${CMAKE_SOURCE_DIR}/wasm/theme/no_settings.cpp)
+  target_compile_definitions(third_party_imgui PRIVATE sscanf=workbook_reads_no_settings)
+endif()
 if(EXISTS ${CMAKE_SOURCE_DIR}/wasm/theme/imgui_config.h)
   target_include_directories(third_party_imgui PRIVATE ${CMAKE_SOURCE_DIR})
   target_compile_definitions(third_party_imgui PUBLIC "IMGUI_USER_CONFIG=\"wasm/theme/imgui_config.h\"")

@@ -19,6 +19,8 @@
 
 namespace app {
 
+class Pasting;
+
 class App {
  public:
   explicit App(platform::Page& page) : calls_(page) {}
@@ -104,6 +106,7 @@ class App {
   void type_into_new_row(const TypeInto& command);
   void keep_refused(const TypeInto& typed, const core::Error& error);
   void paste(const PasteCells& command);
+  void put_in(Pasting& pasting);
   void try_typing(const TryTyping& command);
   void show_consequence(const std::string& address, std::string words);
   // Says why and returns false when the plan cannot be changed here.

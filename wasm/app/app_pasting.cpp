@@ -6,12 +6,27 @@
 
 namespace app {
 
+// What adds rows is shown before it is taken; what only fills cells is seen where it stands.
 void App::paste(const PasteCells& command) {
   if (!state_.open || !may_change()) return;
   tried_.reset();
   state_.consequence.reset();
   Pasting pasting{state_.open->plan(), state_.unit, calls_};
   pasting.put(command);
+  if (command.rows.empty() || pasting.is_empty()) return put_in(pasting);
+  ask({.title = "Put what was copied into the plan",
+       .intro = "This will " + pasting.words() + "." + pasting.words_of_rest() +
+                " It is one change, and can be undone.",
+       .lists = pasting.lists(state_.open->round()),
+       .take = "Put it in"},
+      [this, command] {
+        Pasting now{state_.open->plan(), state_.unit, calls_};
+        now.put(command);
+        put_in(now);
+      });
+}
+
+void App::put_in(Pasting& pasting) {
   const std::string rest = pasting.words_of_rest();
   const std::string words = pasting.words();
   const bool is_changed = !pasting.is_empty();

@@ -2,8 +2,10 @@
 
 #include "core/base/text.h"
 #include "core/fields/place.h"
+#include "core/money/money_text.h"
 #include "wasm/app/new_row.h"
 #include "wasm/app/typed_value.h"
+#include "wasm/app/words.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +44,20 @@ bool is_total(const std::vector<TypeInto>& cells, std::string_view field) {
   return std::find(kTotals.begin(), kTotals.end(), name) != kTotals.end();
 }
 
+bool is_inside(std::string_view address, std::string_view row) {
+  return address.size() > row.size() && address.substr(0, row.size()) == row &&
+         address[row.size()] == '/';
+}
+
+// Very many lines say no more than some of them and their number.
+void shorten(core::WordList& list) {
+  constexpr std::size_t kMostLines = 100;
+  if (list.lines.size() <= kMostLines) return;
+  const std::size_t more = list.lines.size() - kMostLines;
+  list.lines.resize(kMostLines);
+  list.lines.push_back("and " + counted(more, "more", "more"));
+}
+
 }  // namespace
 
 core::Status Pasting::type_one(const TypeInto& cell) {
@@ -54,6 +70,7 @@ core::Status Pasting::type_one(const TypeInto& cell) {
   const core::FieldValue is = core::find_field(root, cell.address)->value();
   if (is_same_value(value, is)) return {};
   const bool is_emptied = value.is_empty();
+  has_money_ = has_money_ || std::holds_alternative<core::Money>(value.value);
   core::Edit edit = core::SetField{cell.address, is, std::move(value)};
   RETURN_IF_ERROR(core::apply_edit(plan_, edit));
   edits_.push_back(std::move(edit));
@@ -177,6 +194,11 @@ std::string Pasting::words_of_rest() const {
                           "was not understood and stays in its cell with the reason.",
                           "were not understood and stay in their cells with the reason.");
   }
+  if (has_money_ && unit_ != core::MoneyUnit::Pounds) {
+    words += " Amounts without a sign were read in ";
+    words += core::symbol_of(unit_);
+    words += ", the unit that is shown.";
+  }
   if (left_out_ > 0) {
     words += " " + counted(left_out_,
                            "had no cell that can be edited, or is not one of its choices.",
@@ -188,6 +210,77 @@ std::string Pasting::words_of_rest() const {
                            "rows of totals were left out: totals are computed here.");
   }
   return words;
+}
+
+std::string Pasting::shown_at(const core::SetField& edit, const core::PlanningRound& round) {
+  const auto place = core::find_field(core::PartRef{plan_}, edit.where);
+  if (!place.has_value()) return {};
+  return core::shown_value(plan_, round, place->info.list, edit.after);
+}
+
+// "Falls: Improved Better Care Fund, 2019-20, £300". The edits of a new row stand one behind the other.
+core::WordList Pasting::new_rows(const core::PlanningRound& round) {
+  core::WordList list;
+  std::string row;
+  for (const core::Edit& edit : edits_) {
+    if (const auto* added = std::get_if<core::AddRow>(&edit)) {
+      const std::string address = core::address_of(added->list, added->id);
+      if (!row.empty() && is_inside(address, row)) continue;
+      row = address;
+      // A new line of a scheme that is there is called by that scheme.
+      const std::string in = row.substr(0, added->list.rfind('/'));
+      const bool is_inner = added->list.find('/') != std::string::npos;
+      const std::string name = core::row_name(plan_, round, is_inner ? in : row);
+      list.lines.push_back(name.empty() ? "Without a name" : name);
+      continue;
+    }
+    const auto* set = std::get_if<core::SetField>(&edit);
+    if (set == nullptr || row.empty() || !is_inside(set->where, row)) continue;
+    const std::string shown = shown_at(*set, round);
+    std::string& line = list.lines.back();
+    if (shown == line || shown.empty()) continue;
+    line += (line.find(": ") == std::string::npos ? ": " : ", ") + shown;
+  }
+  list.heading = counted(list.lines.size(), "new row", "new rows");
+  return list;
+}
+
+core::WordList Pasting::changes(const core::PlanningRound& round) {
+  core::WordList list;
+  std::string row;
+  for (const core::Edit& edit : edits_) {
+    if (const auto* added = std::get_if<core::AddRow>(&edit)) {
+      row = core::address_of(added->list, added->id);
+    }
+    const auto* set = std::get_if<core::SetField>(&edit);
+    if (set == nullptr || (!row.empty() && is_inside(set->where, row))) continue;
+    const std::string shown = shown_at(*set, round);
+    list.lines.push_back(place_name(plan_, round, set->where) + ": " +
+                         (shown.empty() ? "emptied" : shown));
+  }
+  list.heading = counted(list.lines.size(), "cell changed", "cells changed");
+  return list;
+}
+
+core::WordList Pasting::refusals(const core::PlanningRound& round) {
+  core::WordList list;
+  list.lines.reserve(refused_.size());
+  for (const auto& [cell, error] : refused_) {
+    list.lines.push_back(place_name(plan_, round, cell.address) + ", \u201C" + cell.typed +
+                         "\u201D: " + error.message);
+  }
+  list.heading = counted(list.lines.size(), "text not understood", "texts not understood");
+  return list;
+}
+
+std::vector<core::WordList> Pasting::lists(const core::PlanningRound& round) {
+  std::vector<core::WordList> lists;
+  for (core::WordList list : {refusals(round), new_rows(round), changes(round)}) {
+    if (list.lines.empty()) continue;
+    shorten(list);
+    lists.push_back(std::move(list));
+  }
+  return lists;
 }
 
 }  // namespace app

@@ -2,6 +2,8 @@
 // refused.
 #pragma once
 
+#include "core/base/word_list.h"
+#include "core/round/planning_round.h"
 #include "wasm/app/command.h"
 #include "wasm/app/page_calls.h"
 
@@ -26,8 +28,11 @@ class Pasting {
   bool is_empty() const { return edits_.empty(); }
   // "fill in 4 values with 1 new row", "empty 2 cells".
   std::string words() const;
-  // What of it did not go in, in sentences; empty when all did.
+  // What of it did not go in, and how amounts were read, in sentences; empty when all went in as usual.
   std::string words_of_rest() const;
+
+  // What goes in and what does not, line by line, to be looked at before it is taken.
+  std::vector<core::WordList> lists(const core::PlanningRound& round);
 
   // Addresses of what was understood, and the cells that keep their text.
   const std::vector<std::string>& understood() const { return understood_; }
@@ -41,6 +46,10 @@ class Pasting {
   void try_refused_again();
   void add_row(const PasteCells& command, const Cells& cells);
   bool is_at_odds(const std::string& row, const Cells& cells, std::string_view named_by);
+  core::WordList new_rows(const core::PlanningRound& round);
+  core::WordList changes(const core::PlanningRound& round);
+  core::WordList refusals(const core::PlanningRound& round);
+  std::string shown_at(const core::SetField& edit, const core::PlanningRound& round);
   void read_names(const PasteCells& command);
   std::string row_to_join(const PasteCells& command, const Cells& cells);
   bool begin_row(const std::string& row, const std::optional<core::Period>& year);
@@ -49,6 +58,7 @@ class Pasting {
   core::MoneyUnit unit_;
   PageCalls& calls_;
   core::Edits edits_;
+  bool has_money_ = false;
   std::size_t filled_ = 0, emptied_ = 0, rows_ = 0, totals_ = 0, left_out_ = 0;
   std::multimap<std::string, std::string> rows_by_name_;  // in small letters
   std::string last_row_;                                  // that was added or joined

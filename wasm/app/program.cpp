@@ -6,9 +6,9 @@
 #include "wasm/views/screen_views.h"
 #include "wasm/widgets/app_frame.h"
 #include "wasm/widgets/frame_loop.h"
+#include "wasm/widgets/plain_number.h"
 #include "wasm/widgets/say.h"
 
-#include <cstdlib>
 #include <map>
 #include <string>
 #include <utility>
@@ -21,7 +21,7 @@ float number_at(const core::Json& json, std::string_view name, float otherwise) 
   if (member == nullptr) return otherwise;
   if (const std::int64_t* integer = member->if_integer()) return static_cast<float>(*integer);
   if (const core::Json::Number* number = member->if_number()) {
-    return std::strtof(number->text.c_str(), nullptr);
+    return widgets::plain_number(number->text);
   }
   return otherwise;
 }

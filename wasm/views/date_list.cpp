@@ -1,5 +1,6 @@
 #include "wasm/views/date_list.h"
 
+#include "core/base/order.h"
 #include "core/period/day_in_words.h"
 #include "wasm/widgets/definition_list.h"
 #include "wasm/widgets/layout.h"
@@ -32,7 +33,7 @@ void draw_date_list(const ViewContext& ctx) {
     Line& line = lines.back();
     line.order = line.date ? line.date : core::day_about(line.when);
   }
-  std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
+  core::sort_stably(lines, [](const Line& a, const Line& b) {
     return a.order && (!b.order || *a.order < *b.order);
   });
   std::vector<widgets::Definition> definitions;

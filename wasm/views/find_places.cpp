@@ -1,5 +1,6 @@
 #include "wasm/views/find_places.h"
 
+#include "core/base/order.h"
 #include "core/base/text.h"
 #include "core/derived/figure_label.h"
 #include "core/fields/place.h"
@@ -137,7 +138,7 @@ std::vector<Found> FindIndex::find(const ViewContext& ctx, std::string_view word
           ShowScreen{entry->screen, (naming == nullptr ? items.front() : *naming).address});
     }
   }
-  std::stable_sort(ranked[3].begin(), ranked[3].end(), [&](const Entry* a, const Entry* b) {
+  core::sort_stably(ranked[3], [&](const Entry* a, const Entry* b) {
     return count_in(a->lower, terms) > count_in(b->lower, terms);
   });
   int rows = 0;

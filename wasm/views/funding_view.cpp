@@ -188,8 +188,10 @@ std::string focus_funding(std::string_view address) {
 
 void draw_funding_view(const ViewContext& ctx, FundingViewState& state, PartViewState& parts) {
   {
-    const widgets::PageHeader header{"Funding",
-                                     "Where the money comes from, and what must be spent how."};
+    const widgets::PageHeader header{
+        "Funding",
+        "Where the money comes from, and what must be spent how. All money in " +
+            std::string{core::symbol_of(ctx.app.unit)} + "."};
     if (widgets::button("load_allocations", "Load allocations")) ctx.push(LoadAllocations{});
   }
   draw_streams(ctx, state);

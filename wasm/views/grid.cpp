@@ -276,16 +276,14 @@ GridCell field_cell(const ViewContext& ctx, Grid& grid, std::string address) {
   return cell;
 }
 
-GridCell new_field_cell(const ViewContext& ctx,
-                        Grid& grid,
-                        std::string address,
-                        const NewCell& like) {
-  const auto place = core::find_field(core::PartRef{like.of}, like.like);
+GridCell part_cell(const ViewContext& ctx, Grid& grid, const core::PartRef& part, PartField field) {
+  const core::Result<core::FieldPlace> place = core::find_field(part, field.field);
   if (!place.has_value()) return {};
   GridCell cell = cell_of(ctx, grid, *place);
-  cell.previews = false;  // there is nothing yet that it could be held against
-  cell.adds = like.adds;
-  cell.address = std::move(address);
+  // Where there is nothing yet, what is typed cannot be held against it.
+  cell.previews = cell.previews && field.adds.empty();
+  cell.adds = field.adds;
+  cell.address = std::move(field.address);
   return cell;
 }
 

@@ -132,16 +132,13 @@ GridCell plain_cell(std::string text);
 GridCell figure_cell(const ViewContext& ctx, std::string address);
 // The field at an address, to be edited by its kind. A choice needs the grid to keep its options.
 GridCell field_cell(const ViewContext& ctx, Grid& grid, std::string address);
-// A field of a row that is not in the plan yet: as the field `like` of some other plan, which is empty
-// there.
-struct NewCell {
-  core::Plan& of;
-  std::string like;
-  std::string_view adds;
+// The same for a field of a part that is at hand: without looking the address up. Of a part that is not
+// in the plan yet, `adds` says what typing into it does.
+struct PartField {
+  std::string_view field;
+  std::string address;
+  std::string_view adds = {};
 };
-GridCell new_field_cell(const ViewContext& ctx,
-                        Grid& grid,
-                        std::string address,
-                        const NewCell& cell);
+GridCell part_cell(const ViewContext& ctx, Grid& grid, const core::PartRef& part, PartField field);
 
 }  // namespace app

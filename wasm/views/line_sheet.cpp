@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -67,9 +68,7 @@ class SheetRows {
  public:
   SheetRows(const ViewContext& ctx, Grid& grid, const core::LineOrder& order)
       : ctx_(ctx), grid_(grid), order_(order) {
-    core::Scheme& scheme = like_.schemes.emplace_back();
-    scheme.id = "x";
-    scheme.lines.emplace_back().id = first_line_of("x");
+    new_.lines.emplace_back();
   }
 
   void fill(const core::LineList& list) {
@@ -110,23 +109,14 @@ class SheetRows {
   // A scheme is called and typed where its first line stands.
   void add_line(const core::ListedLine& at) {
     const std::string& scheme = at.scheme->id;
-    const bool is_first =
-        seen_.empty() || std::find(seen_.begin(), seen_.end(), scheme) == seen_.end();
-    if (is_first) seen_.push_back(scheme);
-    const std::string base = "schemes/" + scheme + "/";
-    const std::string line = at.line != nullptr ? at.line->id : first_line_of(scheme);
-    GridRow row{.id = scheme + "/" + line};
-    for (const std::string_view field : core::kLineListFields) {
-      const std::string_view own = own_field(field);
-      if (own == field) {
-        row.cells.push_back(field_cell(ctx_, grid_, base + std::string{field}));
-        if (!is_first) close(row.cells.back());
-      } else if (at.line != nullptr) {
-        row.cells.push_back(
-            field_cell(ctx_, grid_, base + "lines/" + line + "/" + std::string{own}));
-      } else {
-        row.cells.push_back(new_cell(scheme, field, "add a budget line"));
-      }
+    GridRow row{.id = scheme + "/" + (at.line != nullptr ? at.line->id : first_line_of(scheme))};
+    add_cells(row,
+              {.scheme = *at.scheme,
+               .line = at.line != nullptr ? *at.line : new_line(),
+               .is_line_new = at.line == nullptr});
+    if (!seen_.insert(scheme).second) {
+      close(row.cells[0]);
+      close(row.cells[1]);
     }
     GridCell open{.text = "Open", .address = "open/" + row.id, .link = true};
     open.spoken = "Open " + (at.scheme->name.empty() ? "the new scheme" : at.scheme->name);
@@ -134,26 +124,41 @@ class SheetRows {
     grid_.add(std::move(row));
   }
 
-  void add_new() const {
+  void add_new() {
+    new_.id = ctx_.app.next_row;
     GridRow row{.id = "new", .is_new = true};
-    for (const std::string_view field : core::kLineListFields) {
-      row.cells.push_back(new_cell(ctx_.app.next_row, field, "add a scheme"));
-    }
+    add_cells(row, {.scheme = new_, .line = new_line(), .is_new = true, .is_line_new = true});
     row.cells.front().spoken = "New scheme";
     row.cells.emplace_back();
     grid_.add(std::move(row));
   }
 
-  GridCell new_cell(const std::string& scheme,
-                    std::string_view field,
-                    std::string_view adds) const {
-    const std::string own{own_field(field)};
-    const auto address_in = [&](const std::string& id) {
-      const std::string base = "schemes/" + id + "/";
-      return own == field ? base + own : base + "lines/" + first_line_of(id) + "/" + own;
-    };
-    return new_field_cell(ctx_, grid_, address_in(scheme), {like_, address_in("x"), adds});
+  struct Cells {
+    const core::Scheme& scheme;
+    const core::BudgetLine& line;
+    bool is_new = false;
+    bool is_line_new = false;
+  };
+  void add_cells(GridRow& row, const Cells& of) {
+    const core::PartRef scheme{const_cast<core::Scheme&>(of.scheme)};  // NOLINT: only looked at
+    const core::PartRef line{const_cast<core::BudgetLine&>(of.line)};  // NOLINT: only looked at
+    const std::string in_scheme = "schemes/" + of.scheme.id + "/";
+    const std::string in_line =
+        in_scheme + "lines/" + (of.is_line_new ? first_line_of(of.scheme.id) : of.line.id) + "/";
+    const std::string_view adds_line = of.is_new ? "add a scheme" : "add a budget line";
+    row.cells.reserve(kColumns.size());
+    for (const std::string_view field : core::kLineListFields) {
+      const std::string_view own = own_field(field);
+      const bool is_of_line = own != field;
+      PartField cell{.field = own, .address = is_of_line ? in_line : in_scheme};
+      cell.address += own;
+      if (is_of_line && of.is_line_new) cell.adds = adds_line;
+      if (!is_of_line && of.is_new) cell.adds = "add a scheme";
+      row.cells.push_back(part_cell(ctx_, grid_, is_of_line ? line : scheme, std::move(cell)));
+    }
   }
+
+  const core::BudgetLine& new_line() const { return new_.lines.front(); }
 
   static std::string_view own_field(std::string_view field) {
     constexpr std::string_view kLines = "lines/";
@@ -170,8 +175,8 @@ class SheetRows {
   const ViewContext& ctx_;
   Grid& grid_;
   const core::LineOrder& order_;
-  mutable core::Plan like_;        // with an empty scheme and line, for the cells of a new row
-  std::vector<std::string> seen_;  // schemes
+  core::Scheme new_;  // with an empty line: what a row shows that is not in the plan yet
+  std::set<std::string_view> seen_;  // schemes
 };
 
 GridKey key_of(const ViewContext& ctx, const core::LineOrder& order) {

@@ -45,7 +45,7 @@ struct Cell {
   // Of a link whose words alone do not say what it does; of an editor in the first column, what a row
   // without a name is called.
   std::string_view spoken = {};
-  bool previews = false;         // Typing events come while a person types into it
+  bool previews = false;  // Typing events come while a person types into it
   std::span<const Option> options = {};
   std::string_view options_key = {};  // of a list that many cells share
 };

@@ -2,11 +2,12 @@
 
 #include "core/base/check.h"
 #include "wasm/theme/typefaces.h"
+#include "wasm/widgets/plain_number.h"
 
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 namespace widgets {
 namespace {
@@ -124,11 +125,10 @@ void Ui::take_page_requests() {
   } else if (request->action == "blur") {
     if (focused_id == request->id) focused_id.clear();
   } else if (request->action == "scroll") {
-    char* after_x = nullptr;
-    const float x = std::strtof(request->value.c_str(), &after_x);
-    const float y = *after_x == ',' ? std::strtof(after_x + 1, nullptr) : 0;
-    remembered(request->id, "scroll x") = x * theme.density;
-    remembered(request->id, "scroll y") = y * theme.density;
+    const std::string_view both = request->value;  // "0,1250.5"
+    const std::size_t comma = std::min(both.find(','), both.size() - 1);
+    remembered(request->id, "scroll x") = plain_number(both) * theme.density;
+    remembered(request->id, "scroll y") = plain_number(both.substr(comma + 1)) * theme.density;
   } else {
     return;
   }

@@ -91,6 +91,23 @@ TEST_CASE("a line that cannot be counted towards a ring-fence is a to-do") {
   CHECK(findings_of(plan.plan(), "ring_fence_lines_unclear").size() == 1);
 }
 
+TEST_CASE("a minimum that undecided lines may still reach is not said to be broken") {
+  PlanBuilder plan;
+  plan.minimum("asc_min", "2019-20", "100");
+  plan.scheme("Calls").line({.amount = "60"}).line({.amount = "40", .area = ""});
+  CHECK(findings_of(plan.plan(), "ring_fence_below_minimum").empty());
+  const auto unclear = findings_of(plan.plan(), "ring_fence_lines_unclear");
+  REQUIRE(!unclear.empty());
+  CHECK(says(unclear[0], "So far £60 counts"));
+  CHECK(says(unclear[0], "cannot be judged yet"));
+  // A penny less and no answer could reach it.
+  plan.plan().schemes[0].lines[1].amount = test_support::money("39.99");
+  CHECK(findings_of(plan.plan(), "ring_fence_below_minimum").size() == 1);
+  // Without an amount nobody knows.
+  plan.plan().schemes[0].lines[1].amount = {};
+  CHECK(findings_of(plan.plan(), "ring_fence_below_minimum").empty());
+}
+
 TEST_CASE("an NHS share beyond 0 to 100 is an error") {
   PlanBuilder plan;
   plan.scheme("Calls").line({.amount = "60", .commissioner = "joint", .nhs_share = "140"});

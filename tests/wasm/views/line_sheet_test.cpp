@@ -88,6 +88,12 @@ TEST_CASE("ten schemes pasted with the head of the official table, in its order 
   }
   block += R"(, ["", "Total", "10,045", "", ""]])";
   page.paste(sheet.new_cell("Scheme name"), block);
+  CHECK(page.says("10 new rows"));
+  CHECK(page.says("Scheme 3: Improved Better Care Fund") == false);
+  CHECK(page.says("Scheme 3: 2019-20, £1,003, Improved Better Care Fund, CCG"));
+  CHECK(page.says("1 row of totals was left out: totals are computed here."));
+  CHECK(page.says("No schemes yet"));
+  page.press("button", "Put it in");
   CHECK(page.says("10 schemes."));
   CHECK(page.value("textbox", "Scheme 3, Expenditure") == "1003");
   CHECK(page.value("choice", "Scheme 3, Year") == "2019-20");
@@ -107,6 +113,7 @@ TEST_CASE(
                  ["", "", "Disabled Facilities Grant", "2019-20", "20"],
                  ["FALLS", "", "Improved Better Care Fund", "2019-20", "3"],
                  ["Beds", "", "Improved Better Care Fund", "2019-20", "4"]])");
+  page.press("button", "Put it in");
   CHECK(page.says("2 schemes."));
   CHECK(sheet.rows() == 1 + 4 + 1 + 1);  // head, lines, the next one, sum
   CHECK(sheet.has("| 127 |"));
@@ -117,6 +124,7 @@ TEST_CASE("signs alone are no choice") {
   sheet.open_new();
   PageStandIn& page = sheet.page;
   page.paste(sheet.new_cell("Scheme name"), R"([["Falls", "???", "Not chosen", "2019-20", "1"]])");
+  page.press("button", "Put it in");
   CHECK(page.says("1 had no cell that can be edited, or is not one of its choices."));
 }
 
@@ -127,6 +135,7 @@ TEST_CASE("a scheme of the same name and another type is another scheme") {
   page.paste(sheet.new_cell("Scheme name"),
              R"([["Falls", "Other", "Improved Better Care Fund", "2019-20", "100"],
                  ["Falls", "Prevention / Early Intervention", "Contribution: CCG minimum", "", "20"]])");
+  page.press("button", "Put it in");
   CHECK(page.says("Done: fill in"));
   CHECK_FALSE(page.says("is not one of its choices"));
   CHECK(page.says("2 schemes."));

@@ -90,6 +90,10 @@ TEST_CASE("below the last row a pasted block adds rows, with choices by their na
              R"([["Winter Pressures Grant", "Buckinghamshire County Council", "2019-20", "1671318"],
                  ["disabled facilities grant", "buckinghamshire county council", "2019-20", "7"],
                  ["", "", "", ""]])");
+  // What adds rows is shown first.
+  CHECK(page.says("This will fill in"));
+  CHECK(page.says("Disabled Facilities Grant"));
+  page.press("button", "Put it in");
   const std::vector<std::string> after = test.editors("payments/income/", "/amount");
   REQUIRE(after.size() == before.size() + 1);
   const std::string row = after.back().substr(0, after.back().rfind('/'));
