@@ -60,6 +60,11 @@ std::string sentence_of_change(const BarChart& chart,
   return words;
 }
 
+std::string planned_year(const ChartOf& of) {
+  const std::optional<Period> year = last_planned_year(of.round);
+  return year ? year->text() : std::string{};
+}
+
 }  // namespace
 
 BarChart pool_change_chart(const ChartOf& of, const std::string& year) {
@@ -139,6 +144,14 @@ BarChart spend_by_type_chart(const ChartOf& of, const std::string& year) {
   }
   fit_axis(chart, of.unit);
   return chart;
+}
+
+Chart pool_change(const ChartOf& of) {
+  return chart_of(pool_change_chart(of, planned_year(of)));
+}
+
+Chart spend_by_type(const ChartOf& of) {
+  return chart_of(spend_by_type_chart(of, planned_year(of)));
 }
 
 }  // namespace core

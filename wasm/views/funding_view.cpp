@@ -194,7 +194,7 @@ void draw_funding_view(const ViewContext& ctx, FundingViewState& state, PartView
   }
   draw_streams(ctx, state);
   constexpr std::size_t kTotalsAndOneChange = 3;
-  state.change.draw(ctx, "change_card", &core::pool_change_chart, kTotalsAndOneChange);
+  state.change.draw(ctx, "change_card", &core::pool_change, kTotalsAndOneChange);
   draw_funding_rows(ctx, state);
   const auto draw_more = [&](std::string_view list, std::string_view title) {
     draw_part_card(ctx, parts, list, {.without = kShownOfFunding, .title = title});

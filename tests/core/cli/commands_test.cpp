@@ -125,7 +125,7 @@ TEST_CASE("a chart is written as a picture and said in a sentence; what cannot b
   CHECK(machine.run({"chart", "b.json", "change", "-o", "change.svg"}) == kCannotRead);
   REQUIRE(machine.run({"new", "--round", "2019-20", "--area", "Rutland", "-o", "r.json"}) == kFine);
   CHECK(machine.run({"chart", "r.json", "types", "-o", "none.svg"}) == kCannotRead);
-  CHECK(machine.out.err.find("Fill them in first.") != std::string::npos);
+  CHECK(machine.out.err.find("Fill it in first.") != std::string::npos);
 }
 
 TEST_CASE("the summary as JSON has shares of rows, the words of the narrative and who was heard") {

@@ -1,0 +1,56 @@
+// The charts of the screens, as they are told to those who do not see them.
+#include "tests/support/page_stand_in.h"
+#include "tests/support/text_file.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace app {
+namespace {
+
+using test_support::BrowserStore;
+using test_support::PageStandIn;
+
+TEST_SUITE_BEGIN("wasm/views/charts");
+
+void open_plan(PageStandIn& page, const std::string& name) {
+  page.will_pick("plan.json", core::testing::text_of_file("assets/plans/" + name + ".bcplan.json"));
+  page.press("button", "Open a file");
+}
+
+std::string description(const PageStandIn& page, std::string_view title) {
+  return std::string{page.node("image", title).text_at("description")};
+}
+
+TEST_CASE("the heat map tells how the risks lie, and each cell in its table") {
+  BrowserStore store;
+  PageStandIn page{store};
+  open_plan(page, "north-east-lincolnshire-2017-19");
+  page.go_to("Risks");
+  const char* kTitle = "Risks by likelihood and impact";
+  CHECK(description(page, kTitle).starts_with("5 of 10 risks have scores, 1 of them high."));
+  const std::string table = page.tree().as_text(page.node("table", kTitle).id());
+  CHECK(table.find("Likelihood | Impact 1") != std::string::npos);
+  CHECK(table.find("1, high: Commissioners do not achieve") != std::string::npos);
+  CHECK(page.says("5 risks are not on the map"));
+}
+
+TEST_CASE("without scores there is no heat map; the first score brings it") {
+  BrowserStore store;
+  PageStandIn page{store};
+  page.open_sample();
+  page.go_to("Risks");
+  page.press("button", "Add the first risk");
+  CHECK(page.tree().find("image", "Risks by likelihood and impact") == nullptr);
+  page.set("textbox", "Risk", "Winter pressure");
+  page.set("textbox", "Likelihood", "4");
+  page.set("textbox", "Impact", "5");
+  CHECK(description(page, "Risks by likelihood and impact") ==
+        "1 of 1 risk has scores, 1 of them high. The highest score is 20: Winter pressure.");
+}
+
+TEST_SUITE_END();
+
+}  // namespace
+}  // namespace app
