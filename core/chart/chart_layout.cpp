@@ -1,14 +1,15 @@
 #include "core/chart/chart_layout.h"
 
+#include "core/chart/chart_columns.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace core {
 namespace {
 
-constexpr float kGap = 12, kSmallGap = 8, kBar = 16, kThinBar = 10, kPoint = 14, kSwatch = 12;
-constexpr float kLink = 2, kCell = 64, kFold = 480, kLeastSlot = 20, kLeastForNames = 100;
-constexpr float kMostOfLabels = 0.34F;
+constexpr float kGap = 12, kSmallGap = 8, kBar = 16, kThinBar = 10, kPoint = 16, kSwatch = 14;
+constexpr float kLink = 2, kCell = 64, kLeastForNames = 100;
 constexpr int kLabelLines = 3, kWordLines = 2;
 
 bool is_cell(const ChartMark& mark) {
@@ -45,32 +46,19 @@ Piece::Kind kind_of(Shape shape) {
 
 class Layout {
  public:
-  Layout(const Chart& chart, const Paper& paper) : chart_(chart), paper_(paper) {
-    float labels = 0;
-    for (const ChartRow& row : chart.rows) {
-      labels = std::max(labels, width_of(Letters::Normal, row.label));
-      const float words = width_of(words_letters(), row.words);
-      (is_right() ? words_ : labels) = std::max(is_right() ? words_ : labels, words);
-      for (const ChartMark& mark : row.marks) has_cells_ = has_cells_ || is_cell(mark);
-    }
-    is_folded_ = paper.width < kFold && !has_cells_;
-    words_ = std::min(words_, paper.width / 2);
-    const float right = words_ > 0 ? words_ + kGap : 0;
-    labels_ = is_folded_ ? paper.width - right : std::min(labels, paper.width * kMostOfLabels);
-    left_ = is_folded_ ? 0 : labels_ + kGap;
-    room_ = paper.width - left_ - (is_folded_ ? 0 : right);
-  }
+  Layout(const Chart& chart, const Paper& paper)
+      : chart_(chart), paper_(paper), columns_(columns_of(chart, paper)) {}
 
   Picture run() {
-    if (!chart_.axes.empty())
-      y_ += put(Letters::Small, 0, paper_.width, chart_.axes, kWordLines) + 4;
-    choose_ticks();
+    if (!chart_.axes.empty()) {
+      y_ += put(0, paper_.width, {.words = chart_.axes}, kWordLines) + 4;
+    }
     if (chart_.line) put_over(*chart_.line, Ink::Text);
-    for (std::size_t i = 0; i < chart_.ticks.size(); i += step_) {
+    for (std::size_t i = 0; i < chart_.ticks.size(); i += columns_.step) {
       put_over(chart_.ticks[i], Ink::Secondary);
       y_ -= line_of(Letters::Small);
     }
-    if (!chart_.ticks.empty()) y_ += line_of(Letters::Small) + 4;
+    if (!chart_.ticks.empty()) y_ += line_of(Letters::Small) + (is_folded() ? kSmallGap : 4);
     for (const ChartRow& row : chart_.rows) put_row(row);
     put_keys();
     picture_.height = y_;
@@ -79,46 +67,24 @@ class Layout {
 
  private:
   bool is_right() const { return chart_.words_at == WordsAt::Right; }
-  Letters words_letters() const { return is_right() ? Letters::Normal : Letters::Small; }
-  float width_of(Letters letters, std::string_view words) const {
-    return words.empty() ? 0 : paper_.text_width(letters, words) + 1;
-  }
-  float x_of(double at) const { return left_ + static_cast<float>(at) * room_; }
+  bool is_folded() const { return columns_.is_folded; }
+  float x_of(double at) const { return columns_.x_of(at); }
+  float width_of(std::string_view words) const { return small_width(paper_, words); }
 
-  float put(Letters letters, float x, float w, std::string_view words, int most) {
-    const Ink ink = letters == Letters::Small ? Ink::Secondary : Ink::Text;
-    const Piece place{.ink = ink, .x = x, .y = y_, .w = w, .words = words, .letters = letters};
+  struct SmallWords {
+    std::string_view words;
+    Ink ink = Ink::Secondary;
+  };
+  float put(float x, float w, const SmallWords& small, int most) {
+    const Piece place{
+        .ink = small.ink, .x = x, .y = y_, .w = w, .words = small.words, .letters = Letters::Small};
     return put_words(picture_, paper_, place, most);
   }
 
-  // Where words over the axis begin, moved inside the paper.
-  float start_of(const ChartTick& tick) const {
-    const float width = width_of(Letters::Small, tick.words);
-    return std::clamp(x_of(tick.at) - width / 2, 0.0F, std::max(0.0F, paper_.width - width));
-  }
-
-  // As many of the ticks are named as do not touch: of a few the first and the last, of months those
-  // that come again each year.
-  void choose_ticks() {
-    const std::size_t count = chart_.ticks.size();
-    for (step_ = 1; step_ < count; ++step_) {
-      constexpr std::size_t kFew = 8, kMonths = 12;
-      bool fits = count <= kFew ? (count - 1) % step_ == 0 : kMonths % step_ == 0;
-      for (std::size_t i = 0; i + step_ < count; i += step_) {
-        const float end =
-            start_of(chart_.ticks[i]) + width_of(Letters::Small, chart_.ticks[i].words);
-        fits = fits && end + kSmallGap <= start_of(chart_.ticks[i + step_]);
-      }
-      if (fits) break;
-    }
-    const float slot = room_ / static_cast<float>(std::max<std::size_t>(count, 1));
-    grid_step_ = slot >= kLeastSlot ? 1 : step_;
-  }
-
   void put_over(const ChartTick& tick, Ink ink) {
-    const float width = width_of(Letters::Small, tick.words);
+    const float width = width_of(tick.words);
     picture_.pieces.push_back({.ink = ink,
-                               .x = start_of(tick),
+                               .x = columns_.start_of(tick.at, width),
                                .y = y_,
                                .w = width,
                                .h = line_of(Letters::Small),
@@ -135,11 +101,9 @@ class Layout {
   // The label and, where they stand there, the words; returns their height.
   float put_side(const ChartRow& row) {
     const float top = y_;
-    y_ += put(Letters::Normal, 0, labels_, row.label, kLabelLines);
-    if (!is_right() && !row.words.empty()) {
-      y_ += put(Letters::Small, 0, labels_, row.words, kWordLines);
-      picture_.pieces.back().ink = row.ink;
-    }
+    const Piece label{.y = y_, .w = columns_.labels, .words = row.label};
+    y_ += put_words(picture_, paper_, label, kLabelLines);
+    if (!is_right()) y_ += put(0, columns_.labels, {row.words, row.ink}, kWordLines);
     const float height = y_ - top;
     y_ = top;
     return height;
@@ -148,9 +112,9 @@ class Layout {
   void put_right(const ChartRow& row, float h) {
     if (!is_right() || row.words.empty()) return;
     picture_.pieces.push_back({.ink = row.ink,
-                               .x = paper_.width - words_,
+                               .x = paper_.width - columns_.words,
                                .y = y_,
-                               .w = words_,
+                               .w = columns_.words,
                                .h = h,
                                .words = row.words,
                                .side = Side::Right});
@@ -159,15 +123,17 @@ class Layout {
   void put_row(const ChartRow& row) {
     const std::size_t first = picture_.pieces.size();
     const float side = put_side(row);
-    const float marks = has_cells_ ? kCell : is_folded_ ? kPoint : kBar;
-    if (is_folded_) {
+    const float marks = columns_.has_cells ? kCell : is_folded() ? kPoint : kBar;
+    if (is_folded()) {
       put_right(row, line_of(Letters::Normal));
       y_ += side + 4;
       put_marks(row, marks);
       y_ += marks + kGap;
       return;
     }
-    const float height = std::max(side, marks) + (has_cells_ ? 2 : is_right() ? 6 : kSmallGap);
+    const float height = std::max(side, marks) + (columns_.has_cells ? 2
+                                                  : is_right()       ? 6
+                                                                     : kSmallGap);
     for (std::size_t i = first; i < picture_.pieces.size(); ++i) {
       picture_.pieces[i].y += (height - side) / 2;
     }
@@ -177,8 +143,8 @@ class Layout {
   }
 
   void put_marks(const ChartRow& row, float h) {
-    if (!has_cells_) {
-      for (std::size_t i = 0; i < chart_.ticks.size(); i += grid_step_) {
+    if (!columns_.has_cells) {
+      for (std::size_t i = 0; i < chart_.ticks.size(); i += columns_.grid_step) {
         put_line(chart_.ticks[i].at, Ink::Grid, h);
       }
     }
@@ -189,17 +155,17 @@ class Layout {
   void put_mark(const ChartMark& mark, float h) {
     const bool is_long = mark.shape == Shape::Bar || mark.shape == Shape::Link;
     const float size = mark.shape == Shape::Link ? kLink
-                       : is_long                 ? (is_folded_ ? kThinBar : kBar)
+                       : is_long                 ? (is_folded() ? kThinBar : kBar)
                                                  : kPoint;
-    const float x = x_of(std::min(mark.from, mark.to));
-    const float to = x_of(std::max(mark.from, mark.to));
-    picture_.pieces.push_back(
-        {.kind = kind_of(mark.shape),
-         .ink = mark.ink,
-         .x = is_long ? x : std::clamp(x - size / 2, 0.0F, paper_.width - size),
-         .y = y_ + (h - size) / 2,
-         .w = is_long ? std::max(1.0F, to - x) : size,
-         .h = size});
+    const float from = x_of(is_long ? std::min(mark.from, mark.to) : mark.from);
+    const float w = is_long ? std::max(1.0F, x_of(std::max(mark.from, mark.to)) - from) : size;
+    const float x = is_long ? from : std::clamp(from - size / 2, 0.0F, paper_.width - size);
+    picture_.pieces.push_back({.kind = kind_of(mark.shape),
+                               .ink = mark.ink,
+                               .x = x,
+                               .y = y_ + (h - size) / 2,
+                               .w = w,
+                               .h = size});
   }
 
   void put_cell(const ChartMark& mark) {
@@ -219,7 +185,7 @@ class Layout {
       piece.y += put_words(picture_, paper_, piece, 1);
     };
     put_line(mark.words, Letters::Strong);
-    if (width_of(Letters::Small, mark.more) <= piece.w + 4) put_line(mark.more, Letters::Small);
+    if (width_of(mark.more) <= piece.w + 4) put_line(mark.more, Letters::Small);
     if (piece.w >= kLeastForNames) put_line(mark.names, Letters::Small);
     const float rest = kCell - (piece.y - y_);
     for (std::size_t i = first; i < picture_.pieces.size(); ++i) picture_.pieces[i].y += rest / 2;
@@ -231,7 +197,7 @@ class Layout {
     y_ += kSmallGap;
     float x = 0;
     for (const ChartKey& key : chart_.keys) {
-      const float wanted = kSwatch + 6 + width_of(Letters::Small, key.words);
+      const float wanted = kSwatch + 6 + width_of(key.words);
       if (x > 0 && x + wanted > paper_.width) {
         x = 0;
         y_ += line_of(Letters::Small) + 4;
@@ -243,7 +209,7 @@ class Layout {
                                  .w = kSwatch,
                                  .h = kSwatch});
       const float words = x + kSwatch + 6;
-      const float h = put(Letters::Small, words, paper_.width - words, key.words, kLabelLines);
+      const float h = put(words, paper_.width - words, {key.words}, kLabelLines);
       y_ += std::max(0.0F, h - line_of(Letters::Small));
       x += wanted + kGap;
     }
@@ -252,12 +218,9 @@ class Layout {
 
   const Chart& chart_;
   const Paper& paper_;
+  const Columns columns_;
   Picture picture_;
-  bool has_cells_ = false, is_folded_ = false;
-  float labels_ = 0, words_ = 0;  // widths
-  float left_ = 0, room_ = 0;     // of the marks
   float y_ = 0;
-  std::size_t step_ = 1, grid_step_ = 1;
 };
 
 }  // namespace

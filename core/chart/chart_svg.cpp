@@ -118,9 +118,10 @@ std::string point_svg(const Piece& piece) {
            with("fill", colour_of(piece.ink)) + "/>\n";
   }
   const bool is_ring = piece.kind == Piece::Kind::Ring;
-  const std::string fill = is_ring ? with("fill", "none") + with("stroke", colour_of(piece.ink)) +
-                                         with("stroke-width", "2")
-                                   : with("fill", colour_of(piece.ink));
+  const std::string fill = is_ring
+                               ? with("fill", "#FFFFFF") + with("stroke", colour_of(piece.ink)) +
+                                     with("stroke-width", "2")
+                               : with("fill", colour_of(piece.ink));
   return "<circle" + with("cx", x) + with("cy", y) +
          with("r", number(is_ring ? half - 1 : half - 3)) + fill + "/>\n";
 }

@@ -67,6 +67,13 @@ std::string planned_year(const ChartOf& of) {
 
 }  // namespace
 
+std::optional<std::int64_t> computed_count(const ChartOf& of, const FigureName& name) {
+  const std::optional<Figure> figure = of.derived.figure(name);
+  const auto* number = figure ? std::get_if<FigureNumber>(&figure->value) : nullptr;
+  if (number == nullptr) return std::nullopt;
+  return number->value.rounded(0).units();
+}
+
 BarChart pool_change_chart(const ChartOf& of, const std::string& year) {
   BarChart chart{.title = "The pool from the year before", .amounts = "Amount"};
   const Result<Period> period = Period::from_text(year);

@@ -20,16 +20,11 @@ std::string words_of(const ChartOf& of, std::string_view rating) {
   return lower_case(label_of(of.round, "risk_words", rating));
 }
 
-std::int64_t count_at(const ChartOf& of, const FigureName& name) {
-  const std::optional<Figure> figure = of.derived.figure(name);
-  const auto* number = figure ? std::get_if<FigureNumber>(&figure->value) : nullptr;
-  return number == nullptr ? 0 : number->value.rounded(0).units();
-}
-
 std::int64_t count_at(const ChartOf& of, std::int64_t likelihood, std::int64_t impact) {
   const std::string row = std::to_string(likelihood);
   const std::string column = std::to_string(impact);
-  return count_at(of, {.kind = FigureKind::HeatMapCount, .row = row, .sub_row = column});
+  return computed_count(of, {.kind = FigureKind::HeatMapCount, .row = row, .sub_row = column})
+      .value_or(0);
 }
 
 // "Falls; Delays".
@@ -77,7 +72,7 @@ void add_keys(const ChartOf& of, Chart& chart) {
 
 // "5 of 10 risks have scores; 1 is high. The highest score is 15: Falls."
 std::string sentence_of(const ChartOf& of, std::int64_t scored) {
-  const std::int64_t highest = count_at(of, {.kind = FigureKind::HighestScore});
+  const std::int64_t highest = computed_count(of, {.kind = FigureKind::HighestScore}).value_or(0);
   std::int64_t high = 0;
   std::string names;
   for (const Risk& risk : of.plan.risks) {

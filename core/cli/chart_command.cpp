@@ -1,5 +1,6 @@
 // bcw chart: the charts of the screens as SVG pictures.
 #include "core/chart/chart_svg.h"
+#include "core/chart/maturity_ladder.h"
 #include "core/chart/plan_charts.h"
 #include "core/chart/risk_map.h"
 #include "core/cli/command.h"
@@ -18,7 +19,8 @@ struct NamedChart {
 };
 constexpr std::array kCharts = {NamedChart{"change", &pool_change},
                                 NamedChart{"types", &spend_by_type},
-                                NamedChart{"risks", &risk_map}};
+                                NamedChart{"risks", &risk_map},
+                                NamedChart{"maturity", &maturity_ladder}};
 
 // "change, types or risks".
 std::string names_of_charts() {

@@ -79,6 +79,7 @@ void draw_point(const Piece& piece, const Rect& at, theme::Colour colour) {
     list->AddCircleFilled(middle, half - ui().px(3), widgets::packed(colour));
   } else if (piece.kind == Piece::Kind::Ring) {
     const float thick = ui().px(2);
+    list->AddCircleFilled(middle, half - thick / 2, widgets::packed(ui().colours().surface));
     list->AddCircle(middle, half - thick / 2, widgets::packed(colour), 0, thick);
   } else {
     list->AddQuadFilled({middle.x, at.y},

@@ -1,6 +1,7 @@
 #include "wasm/views/part_screen.h"
 
 #include "core/base/text.h"
+#include "core/chart/maturity_ladder.h"
 #include "core/chart/risk_map.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/definition_list.h"
@@ -87,6 +88,7 @@ void draw_part_screen(const ViewContext& ctx,
                       Screen screen) {
   { const widgets::PageHeader header{name_of(screen), subtitle_of(screen)}; }
   if (screen == Screen::Round) draw_round(ctx);
+  if (screen == Screen::ChangeModel) chart.draw(ctx, "maturity_ladder", &core::maturity_ladder);
   if (screen == Screen::Risks) chart.draw(ctx, "risk_map", &core::risk_map);
   for (const Home& home : kHomes) {
     if (home.screen == screen) draw_part_card(ctx, state, home.list);

@@ -76,6 +76,17 @@ TEST_CASE("on narrow paper labels stand over their bars, and a map stays a map")
   CHECK(bar_of(lay_out(bars, paper(300))).x > 50);
 }
 
+TEST_CASE("a point stands over its place on the axis, and at the edge inside the paper") {
+  Chart chart{.rows = {{.label = "", .marks = {{.shape = Shape::Dot, .from = 0.5}}}}};
+  const auto middle = [&] {
+    const Piece piece = lay_out(chart, paper(300)).pieces.back();
+    return piece.x + piece.w / 2;
+  };
+  CHECK(middle() == 150);
+  chart.rows[0].marks[0].from = 1;
+  CHECK(middle() == 292);
+}
+
 TEST_CASE("property: no part of a chart lies outside its paper") {
   auto random = test_support::RandomSource::from_environment();
   INFO("replay with TEST_SEED=", random.seed());

@@ -50,6 +50,27 @@ TEST_CASE("without scores there is no heat map; the first score brings it") {
         "1 of 1 risk has scores, 1 of them high. The highest score is 20: Winter pressure.");
 }
 
+TEST_CASE("the ladder tells where each change stands and is to stand") {
+  BrowserStore store;
+  PageStandIn page{store};
+  page.open_sample();
+  page.go_to("Change model");
+  const char* kTitle = "Maturity now and aimed at";
+  CHECK(description(page, kTitle).starts_with("2 of 8 changes are to move up."));
+  const std::string table = page.tree().as_text(page.node("table", kTitle).id());
+  CHECK(table.find("Change | Now | Aimed at | By") != std::string::npos);
+  CHECK(table.find("Seven-day service | Plans in place | Established | March 2020") !=
+        std::string::npos);
+}
+
+TEST_CASE("a plan whose changes have no levels has no ladder") {
+  BrowserStore store;
+  PageStandIn page{store};
+  open_plan(page, "north-east-lincolnshire-2017-19");
+  page.go_to("Change model");
+  CHECK(page.tree().find("image", "Maturity now and aimed at") == nullptr);
+}
+
 TEST_SUITE_END();
 
 }  // namespace
