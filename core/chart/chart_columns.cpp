@@ -5,7 +5,7 @@
 namespace core {
 namespace {
 
-constexpr float kGap = 12, kSmallGap = 8, kFold = 480, kLeastSlot = 20;
+constexpr float kGap = 12, kSmallGap = 8, kFold = 480, kLeastSlot = 32;
 constexpr float kMostOfLabels = 0.34F;
 
 float width_of(const Paper& paper, Letters letters, std::string_view words) {

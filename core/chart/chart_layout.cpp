@@ -94,8 +94,13 @@ class Layout {
   }
 
   void put_line(double at, Ink ink, float h) {
-    picture_.pieces.push_back(
-        {.kind = Piece::Kind::Line, .ink = ink, .x = x_of(at), .y = y_, .w = 1, .h = h});
+    const float w = ink == Ink::Grid ? 1 : kLink;
+    picture_.pieces.push_back({.kind = ink == Ink::Grid ? Piece::Kind::Line : Piece::Kind::Box,
+                               .ink = ink,
+                               .x = std::min(x_of(at), paper_.width - w),
+                               .y = y_,
+                               .w = w,
+                               .h = h});
   }
 
   // The label and, where they stand there, the words; returns their height.

@@ -3,6 +3,7 @@
 #include "core/chart/maturity_ladder.h"
 #include "core/chart/plan_charts.h"
 #include "core/chart/risk_map.h"
+#include "core/chart/timeline_chart.h"
 #include "core/cli/command.h"
 #include "core/cli/plan_files.h"
 #include "core/derived/derived.h"
@@ -20,7 +21,8 @@ struct NamedChart {
 constexpr std::array kCharts = {NamedChart{"change", &pool_change},
                                 NamedChart{"types", &spend_by_type},
                                 NamedChart{"risks", &risk_map},
-                                NamedChart{"maturity", &maturity_ladder}};
+                                NamedChart{"maturity", &maturity_ladder},
+                                NamedChart{"timeline", &timeline_chart}};
 
 // "change, types or risks".
 std::string names_of_charts() {
@@ -39,10 +41,11 @@ Result<int> run_chart(const CommandContext& context) {
   RETURN_IF_ERROR(expect_new_file(context));
   ASSIGN_OR_RETURN(const PlanInRound of,
                    read_plan_in_round(context.surroundings, context.line.words[0]));
+  ASSIGN_OR_RETURN(const std::optional<Date> as_of, day_asked_for(context.line));
   const Derived derived = derive(of.plan, of.round);
   for (const NamedChart& named : kCharts) {
     if (named.id != context.line.words[1]) continue;
-    const Chart chart = named.make({of.plan, of.round, derived});
+    const Chart chart = named.make({of.plan, of.round, derived, MoneyUnit::Pounds, as_of});
     if (chart.rows.empty()) {
       return Error{.code = ErrorCode::NotFound,
                    .message = "There is nothing to draw: the plan has not what this chart shows.",

@@ -71,6 +71,34 @@ TEST_CASE("a plan whose changes have no levels has no ladder") {
   CHECK(page.tree().find("image", "Maturity now and aimed at") == nullptr);
 }
 
+// The page's clock stands at 5 September 2019.
+TEST_CASE("the timeline tells what is overdue today and what comes next") {
+  BrowserStore store;
+  PageStandIn page{store};
+  page.open_sample();
+  page.go_to("Timeline");
+  const char* kTitle = "Timeline, April 2019 to March 2020";
+  CHECK(description(page, kTitle).find("On 5 September 2019, 1 is overdue. Next: Meeting: ") !=
+        std::string::npos);
+  const std::string table = page.tree().as_text(page.node("table", kTitle).id());
+  CHECK(table.find("Start the physio locum of discharge to assess | Action | by 31 August 2019 | "
+                   "overdue") != std::string::npos);
+  CHECK(page.says("more in this time"));
+}
+
+TEST_CASE("a new plan has the dates of its round on the timeline") {
+  BrowserStore store;
+  PageStandIn page{store};
+  page.press("button", "Start");
+  page.set("textbox", "Area", "Barnet");
+  page.set("choice", "Planning round", "2019-20");
+  page.press("button", "Start the plan");
+  page.go_to("Timeline");
+  CHECK(description(page, "Timeline, April 2019 to March 2020") ==
+        "In this time: 5 dates. On 5 September 2019, none is overdue. Next: Plan submitted, 27 "
+        "September 2019.");
+}
+
 TEST_SUITE_END();
 
 }  // namespace
