@@ -1,6 +1,7 @@
 #include "core/chart/bar_chart.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace core {
 namespace {
@@ -35,6 +36,17 @@ MoneyUnit unit_of(std::int64_t step) {
   constexpr std::int64_t kThousand = 1'000 * kPoundPence;
   if (step >= 100 * kThousand) return MoneyUnit::Millions;
   return step >= kThousand ? MoneyUnit::Thousands : MoneyUnit::Pounds;
+}
+
+// "£10m" where all steps are whole: "£10.0m" says more than an axis knows.
+std::string tick_words(std::int64_t at, std::int64_t step) {
+  constexpr std::string_view kNoPart = ".0m";
+  if (at == 0) return "£0";
+  std::string words = text_in_unit(Money::from_literal(at), unit_of(step));
+  constexpr std::int64_t kMillion = 1'000'000 * kPoundPence;
+  const bool is_whole = step % kMillion == 0 && words.ends_with(kNoPart);
+  if (is_whole) words.replace(words.size() - kNoPart.size(), kNoPart.size(), "m");
+  return words;
 }
 
 }  // namespace
@@ -84,8 +96,8 @@ std::vector<ChartTick> money_ticks(Money least, Money most) {
   std::vector<ChartTick> ticks;
   ticks.reserve(kMostSteps + 1);
   for (std::int64_t at = first < from ? first + step : first; at <= most.pence(); at += step) {
-    ticks.push_back({static_cast<double>(at - from) / static_cast<double>(range),
-                     text_in_unit(Money::from_literal(at), unit_of(step))});
+    ticks.push_back(
+        {static_cast<double>(at - from) / static_cast<double>(range), tick_words(at, step)});
   }
   return ticks;
 }

@@ -163,7 +163,9 @@ class Layout {
                        : is_long                 ? (is_folded() ? kThinBar : kBar)
                                                  : kPoint;
     const float from = x_of(is_long ? std::min(mark.from, mark.to) : mark.from);
-    const float w = is_long ? std::max(1.0F, x_of(std::max(mark.from, mark.to)) - from) : size;
+    const float length = x_of(std::max(mark.from, mark.to)) - from;
+    const float between = length > 3 && mark.shape == Shape::Bar ? 1 : 0;  // bars that touch
+    const float w = is_long ? std::max(1.0F, length - between) : size;
     const float x = is_long ? from : std::clamp(from - size / 2, 0.0F, paper_.width - size);
     picture_.pieces.push_back({.kind = kind_of(mark.shape),
                                .ink = mark.ink,

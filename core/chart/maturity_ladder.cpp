@@ -1,6 +1,7 @@
 #include "core/chart/maturity_ladder.h"
 
 #include "core/base/text.h"
+#include "core/chart/chart_figures.h"
 #include "core/round/round_words.h"
 
 #include <utility>

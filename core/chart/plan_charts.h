@@ -8,7 +8,6 @@
 #include "core/plan/plan.h"
 #include "core/round/planning_round.h"
 
-#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -21,9 +20,6 @@ struct ChartOf {
   MoneyUnit unit = MoneyUnit::Pounds;
   std::optional<Date> today = {};  // nothing is overdue without it
 };
-
-// A whole number among the computed figures; nothing while it is empty.
-std::optional<std::int64_t> computed_count(const ChartOf& of, const FigureName& name);
 
 // From the pool of the year before `year` to that of `year`: the two totals and between them what each
 // stream brings or takes. No bars where either total is not known.

@@ -1,6 +1,7 @@
 #include "core/chart/risk_map.h"
 
 #include "core/base/text.h"
+#include "core/chart/chart_figures.h"
 #include "core/delivery/delivery.h"
 #include "core/round/round_words.h"
 

@@ -1,5 +1,6 @@
 // bcw chart: the charts of the screens as SVG pictures.
 #include "core/chart/chart_svg.h"
+#include "core/chart/funding_chart.h"
 #include "core/chart/maturity_ladder.h"
 #include "core/chart/plan_charts.h"
 #include "core/chart/risk_map.h"
@@ -20,6 +21,7 @@ struct NamedChart {
 };
 constexpr std::array kCharts = {NamedChart{"change", &pool_change},
                                 NamedChart{"types", &spend_by_type},
+                                NamedChart{"funding", &funding_chart},
                                 NamedChart{"risks", &risk_map},
                                 NamedChart{"maturity", &maturity_ladder},
                                 NamedChart{"timeline", &timeline_chart}};

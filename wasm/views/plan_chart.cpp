@@ -27,7 +27,7 @@ void PlanChart::draw(const ViewContext& ctx, std::string_view id, Make make, std
   if (chart_.rows.size() < least) return;
   const widgets::Card card{id, chart_.title};
   widgets::text(chart_.sentence, widgets::kSecondary);
-  charts::chart("chart", chart_);
+  charts::chart(std::string{id} + "/chart", chart_);
 }
 
 }  // namespace app

@@ -166,9 +166,10 @@ TEST_CASE("an axis of amounts is named at round steps, in the unit that tells th
   };
   for (const Case& c : {Case{0, 1, "£0 £1"},
                         {0, 7, "£0 £2 £4 £6"},
-                        {0, 30'281'000, "£0.0m £10.0m £20.0m £30.0m"},
-                        {35'000'000, 38'755'362, "£35.0m £36.0m £37.0m £38.0m"},
-                        {-40'000, 60'000, "−£40k −£20k £0k £20k £40k £60k"}}) {
+                        {0, 30'281'000, "£0 £10m £20m £30m"},
+                        {35'000'000, 38'755'362, "£35m £36m £37m £38m"},
+                        {-40'000, 60'000, "−£40k −£20k £0 £20k £40k £60k"},
+                        {0, 700'000, "£0 £0.2m £0.4m £0.6m"}}) {
     CAPTURE(c.most);
     const std::vector<ChartTick> ticks = money_ticks(pounds(c.least), pounds(c.most));
     std::string words;

@@ -70,7 +70,7 @@ TEST_CASE("on narrow paper labels stand over their bars, and a map stays a map")
     return Piece{};
   };
   CHECK(bar_of(lay_out(bars, paper(300))).x == 0);
-  CHECK(bar_of(lay_out(bars, paper(300))).w == 300);
+  CHECK(bar_of(lay_out(bars, paper(300))).w == 299);
   CHECK(bar_of(lay_out(bars, paper(600))).x > 50);
   bars.rows[0].marks[0].shape = Shape::Cell;
   CHECK(bar_of(lay_out(bars, paper(300))).x > 50);

@@ -99,6 +99,19 @@ TEST_CASE("a new plan has the dates of its round on the timeline") {
         "September 2019.");
 }
 
+TEST_CASE("the pool is told by stream and year") {
+  BrowserStore store;
+  PageStandIn page{store};
+  page.open_sample();
+  page.go_to("Funding");
+  const char* kTitle = "The pool by stream and year";
+  const auto table = [&] { return page.tree().as_text(page.node("table", kTitle).id()); };
+  CHECK(description(page, kTitle) ==
+        "In 2019-20 the pool is £38,581,633. Its largest part is CCG minimum: £30,105,514, 78.0%.");
+  CHECK(table().find("CCG minimum | £28,458,394 | £30,105,514") != std::string::npos);
+  CHECK(table().find("Total | £37,108,242 | £38,581,633") != std::string::npos);
+}
+
 TEST_SUITE_END();
 
 }  // namespace
