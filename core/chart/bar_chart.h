@@ -1,7 +1,7 @@
-// Amounts as horizontal bars: one below the other, or each from where the one above it ended. What the
-// screen paints and what is written as SVG are made from this, and so is the table that says the same.
+// Amounts as horizontal bars: one below the other, or each from where the one above it ended.
 #pragma once
 
+#include "core/chart/chart.h"
 #include "core/money/money.h"
 #include "core/money/money_text.h"
 
@@ -36,5 +36,11 @@ void fit_axis(BarChart& chart, MoneyUnit unit = MoneyUnit::Pounds);
 
 // How far along the axis an amount lies, 0 to 1.
 double place_on_axis(const BarChart& chart, Money amount);
+
+// Round amounts from `least` to `most`, at most six, for an axis that ends there.
+std::vector<ChartTick> money_ticks(Money least, Money most);
+
+// With round amounts along its axis, and a table of what and how much.
+Chart chart_of(const BarChart& bars);
 
 }  // namespace core

@@ -1,7 +1,7 @@
 #include "core/chart/plan_charts.h"
 
 #include "core/base/order.h"
-#include "core/base/text.h"
+#include "core/chart/chart_figures.h"
 #include "core/period/period.h"
 #include "core/round/round_words.h"
 
@@ -12,31 +12,12 @@
 namespace core {
 namespace {
 
-std::optional<Money> money_at(const ChartOf& of, const std::string& address) {
-  const std::optional<Figure> figure = of.derived.figure(address);
-  if (!figure) return std::nullopt;
-  const auto* money = std::get_if<Money>(&figure->value);
-  return money == nullptr ? std::nullopt : std::optional{*money};
-}
-
 std::string signed_words(Money amount, MoneyUnit unit) {
   return (amount.pence() > 0 ? "+" : "") + text_in_unit(amount, unit);
 }
 
 Money magnitude(Money amount) {
   return amount.pence() < 0 ? -amount : amount;
-}
-
-// " 2 amounts of 2019-20 are still empty.", or nothing.
-std::string words_of_empty(const ChartOf& of, const std::string& address, const std::string& year) {
-  const std::optional<Figure> figure = of.derived.figure(address);
-  if (!figure || figure->empty_inputs == 0) return {};
-  return " " + counted(figure->empty_inputs, "amount of ", "amounts of ") + year +
-         (figure->empty_inputs == 1 ? " is" : " are") + " still empty.";
-}
-
-std::string name_of(const Stream& stream) {
-  return stream.short_label.empty() ? stream.label : stream.short_label;
 }
 
 std::string sentence_of_change(const BarChart& chart,
@@ -61,6 +42,11 @@ std::string sentence_of_change(const BarChart& chart,
   return words;
 }
 
+std::string planned_year(const ChartOf& of) {
+  const std::optional<Period> year = last_planned_year(of.round);
+  return year ? year->text() : std::string{};
+}
+
 }  // namespace
 
 BarChart pool_change_chart(const ChartOf& of, const std::string& year) {
@@ -69,20 +55,20 @@ BarChart pool_change_chart(const ChartOf& of, const std::string& year) {
   if (!period.has_value()) return chart;
   const std::string prior = period->year_before().text();
   chart.title = "The pool from " + prior + " to " + year;
-  const auto before = money_at(of, "finance/pool/" + prior + "/total");
-  const auto after = money_at(of, "finance/pool/" + year + "/total");
+  const auto before = computed_money(of, "finance/pool/" + prior + "/total");
+  const auto after = computed_money(of, "finance/pool/" + year + "/total");
   if (!before || !after) return chart;
   chart.bars.push_back(
       {ChartBar::Kind::Whole, prior, text_in_unit(*before, of.unit), Money{}, *before});
   Money at = *before;
   for (const Stream& stream : of.round.streams) {
     const std::string base = "finance/streams/" + stream.id + "/";
-    const Money was = money_at(of, base + prior + "/income").value_or(Money{});
-    const Money is = money_at(of, base + year + "/income").value_or(Money{});
+    const Money was = computed_money(of, base + prior + "/income").value_or(Money{});
+    const Money is = computed_money(of, base + year + "/income").value_or(Money{});
     const Money change = is - was;
     if (change.pence() == 0) continue;
     chart.bars.push_back({change.pence() > 0 ? ChartBar::Kind::More : ChartBar::Kind::Less,
-                          name_of(stream),
+                          short_name_of(stream),
                           signed_words(change, of.unit),
                           at,
                           at + change});
@@ -107,12 +93,12 @@ BarChart pool_change_chart(const ChartOf& of, const std::string& year) {
 
 BarChart spend_by_type_chart(const ChartOf& of, const std::string& year) {
   BarChart chart{.title = "Spending by type of scheme in " + year, .amounts = year};
-  const auto total = money_at(of, "finance/spend/" + year + "/total");
+  const auto total = computed_money(of, "finance/spend/" + year + "/total");
   if (!total) return chart;
   Money rest = *total;
   for (const RoundChoice& type : choices_of(of.round, "scheme_types")) {
     const auto spend =
-        money_at(of, "finance/types/" + std::string{type.id} + "/" + year + "/total");
+        computed_money(of, "finance/types/" + std::string{type.id} + "/" + year + "/total");
     if (!spend || spend->pence() == 0) continue;
     rest = rest - *spend;
     chart.bars.push_back({ChartBar::Kind::Part,
@@ -139,6 +125,14 @@ BarChart spend_by_type_chart(const ChartOf& of, const std::string& year) {
   }
   fit_axis(chart, of.unit);
   return chart;
+}
+
+Chart pool_change(const ChartOf& of) {
+  return chart_of(pool_change_chart(of, planned_year(of)));
+}
+
+Chart spend_by_type(const ChartOf& of) {
+  return chart_of(spend_by_type_chart(of, planned_year(of)));
 }
 
 }  // namespace core

@@ -4,8 +4,10 @@
 #include "core/cli/command_line.h"
 #include "core/cli/commands.h"
 #include "core/json/json.h"
+#include "core/period/date.h"
 #include "core/plan/plan.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -38,6 +40,9 @@ Error wrong_use(std::string message);
 Error as_wrong_use(Error error, std::string_view where);
 // Fails with WrongUse when there are not that many words, which `named` names ("FILE ADDRESS").
 Status expect_words(const CommandLine& line, std::size_t count, std::string_view named);
+
+// The day of --as-of. Fails with WrongUse for what is no day.
+Result<std::optional<Date>> day_asked_for(const CommandLine& line);
 
 // Fails with WrongUse when the option is missing or empty.
 Status expect_option(const std::optional<std::string>& value, std::string_view named);

@@ -89,6 +89,13 @@ Status expect_words(const CommandLine& line, std::size_t count, std::string_view
   return wrong_use("bcw " + line.command + " needs " + std::string{named} + ".");
 }
 
+Result<std::optional<Date>> day_asked_for(const CommandLine& line) {
+  if (!line.as_of) return std::optional<Date>{};
+  const Result<Date> date = Date::from_typed(*line.as_of);
+  if (!date.has_value()) return as_wrong_use(date.error(), "--as-of");
+  return std::optional{*date};
+}
+
 Status expect_option(const std::optional<std::string>& value, std::string_view named) {
   if (value.has_value() && !value->empty()) return {};
   return wrong_use("It needs " + std::string{named} + ".");

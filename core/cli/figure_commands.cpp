@@ -9,24 +9,12 @@
 #include <string>
 
 namespace core {
-namespace {
-
-// Fails with WrongUse for what is no day.
-Result<std::optional<Date>> day_of(const std::optional<std::string>& text) {
-  if (!text) return std::optional<Date>{};
-  const Result<Date> date = Date::from_typed(*text);
-  if (!date.has_value()) return as_wrong_use(date.error(), "--as-of");
-  return std::optional{*date};
-}
-
-}  // namespace
-
 Result<int> run_summary(const CommandContext& context) {
   RETURN_IF_ERROR(expect_words(context.line, 1, "one FILE"));
   ASSIGN_OR_RETURN(const PlanInRound of,
                    read_plan_in_round(context.surroundings, context.line.words[0]));
   const Derived derived = derive(of.plan, of.round);
-  ASSIGN_OR_RETURN(const std::optional<Date> as_of, day_of(context.line.as_of));
+  ASSIGN_OR_RETURN(const std::optional<Date> as_of, day_asked_for(context.line));
   const SummaryOf summary{of.plan, of.round, derived, as_of};
   context.output.out +=
       context.line.as_json ? write_json(summary_json(summary)) : summary_text(summary);

@@ -12,7 +12,8 @@ constexpr std::string_view kHelp = R"(bcw computes and checks Better Care Fund p
   bcw summary FILE [--as-of DATE]          money, metrics, risks, actions, timeline, approvals
   bcw check FILE...                        what breaks a rule, looks wrong or is missing
   bcw explain FILE ADDRESS                 where a figure comes from
-  bcw chart FILE CHART -o FILE.svg         a picture: change (of the pool), types (of scheme)
+  bcw chart FILE CHART -o FILE.svg         a picture: funding, change (of the pool), types (of scheme),
+                                           risks, maturity, timeline [--as-of DATE]
   bcw rollover FILE --to ROUND -o FILE     carry a plan into another round; --uplift raises amounts
   bcw reissue FILE ROUNDFILE [-o FILE]     what another file of its round brings; move the plan onto it
   bcw allocations FILE TABLE [-o FILE]     hold a plan against a table of allocations (CSV)

@@ -30,7 +30,7 @@ const std::map<std::string, Folders>& built_on() {
       // first had it the other way round, when findings were to be part of what is derived.
       {"derived", {"delivery", "metrics"}},
       {"checks", {"derived"}},
-      {"chart", {"derived"}},
+      {"chart", {"assurance", "derived"}},
       {"reissue", {"checks"}},
       {"history", {"plan"}},
       {"rollover", {"plan"}},

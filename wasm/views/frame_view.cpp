@@ -214,7 +214,7 @@ void draw_screen(const ViewContext& ctx, ScreenStates& states) {
     case Screen::Checks:
       return draw_checks_view(ctx, states.checks);
     default:
-      return draw_part_screen(ctx, states.parts, ctx.app.screen);
+      return draw_part_screen(ctx, states.parts, states.part_chart, ctx.app.screen);
   }
 }
 

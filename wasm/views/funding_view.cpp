@@ -1,6 +1,7 @@
 #include "wasm/views/funding_view.h"
 
 #include "core/base/text.h"
+#include "core/chart/funding_chart.h"
 #include "core/round/round_words.h"
 #include "wasm/app/words.h"
 #include "wasm/views/figures.h"
@@ -195,8 +196,9 @@ void draw_funding_view(const ViewContext& ctx, FundingViewState& state, PartView
     if (widgets::button("load_allocations", "Load allocations")) ctx.push(LoadAllocations{});
   }
   draw_streams(ctx, state);
+  state.by_year.draw(ctx, "by_year_card", &core::funding_chart);
   constexpr std::size_t kTotalsAndOneChange = 3;
-  state.change.draw(ctx, "change_card", &core::pool_change_chart, kTotalsAndOneChange);
+  state.change.draw(ctx, "change_card", &core::pool_change, kTotalsAndOneChange);
   draw_funding_rows(ctx, state);
   const auto draw_more = [&](std::string_view list, std::string_view title) {
     draw_part_card(ctx, parts, list, {.without = kShownOfFunding, .title = title});

@@ -12,6 +12,7 @@ namespace app {
 
 struct FundingViewState {
   Grid streams, payments, minimums, districts, partners;
+  PlanChart by_year;
   PlanChart change;  // of the pool from the year before
 };
 

@@ -1,6 +1,9 @@
 #include "wasm/views/part_screen.h"
 
 #include "core/base/text.h"
+#include "core/chart/maturity_ladder.h"
+#include "core/chart/risk_map.h"
+#include "core/chart/timeline_chart.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/definition_list.h"
 #include "wasm/widgets/layout.h"
@@ -80,9 +83,15 @@ void draw_round(const ViewContext& ctx) {
 
 }  // namespace
 
-void draw_part_screen(const ViewContext& ctx, PartViewState& state, Screen screen) {
+void draw_part_screen(const ViewContext& ctx,
+                      PartViewState& state,
+                      PlanChart& chart,
+                      Screen screen) {
   { const widgets::PageHeader header{name_of(screen), subtitle_of(screen)}; }
   if (screen == Screen::Round) draw_round(ctx);
+  if (screen == Screen::ChangeModel) chart.draw(ctx, "maturity_ladder", &core::maturity_ladder);
+  if (screen == Screen::Timeline) chart.draw(ctx, "timeline_chart", &core::timeline_chart);
+  if (screen == Screen::Risks) chart.draw(ctx, "risk_map", &core::risk_map);
   for (const Home& home : kHomes) {
     if (home.screen == screen) draw_part_card(ctx, state, home.list);
   }

@@ -2,9 +2,14 @@
 #pragma once
 
 #include "wasm/views/part_view.h"
+#include "wasm/views/plan_chart.h"
 
 namespace app {
 
-void draw_part_screen(const ViewContext& ctx, PartViewState& state, Screen screen);
+// `chart` is kept for the screen that has one.
+void draw_part_screen(const ViewContext& ctx,
+                      PartViewState& state,
+                      PlanChart& chart,
+                      Screen screen);
 
 }  // namespace app

@@ -229,7 +229,7 @@ void draw_schemes_view(const ViewContext& ctx, SchemesViewState& state, PartView
       draw_table(ctx, state);
     draw_scheme_detail(ctx, state, parts);
     // Where no scheme has a type the one bar says nothing.
-    state.by_type.draw(ctx, "by_type_card", &core::spend_by_type_chart, 2);
+    state.by_type.draw(ctx, "by_type_card", &core::spend_by_type, 2);
   }
   for (const Home& home : kHomes) {
     if (home.screen == Screen::Schemes && home.list != "schemes") {

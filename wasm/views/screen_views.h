@@ -20,6 +20,7 @@ struct ScreenStates {
   SchemesViewState schemes;
   MetricsViewState metrics;
   PartViewState parts;  // of all screens: what each list and part is opened at
+  PlanChart part_chart;
   ChecksViewState checks;
   DialogsViewState dialogs;
 };

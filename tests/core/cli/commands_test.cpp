@@ -121,11 +121,21 @@ TEST_CASE("a chart is written as a picture and said in a sentence; what cannot b
   REQUIRE(machine.run({"chart", "b.json", "change", "-o", "change.svg"}) == kFine);
   CHECK(machine.out.out.find("£1,473,391 larger") != std::string::npos);
   CHECK(machine.files.all["change.svg"].find("£38,581,633") != std::string::npos);
+  for (const char* chart : {"funding", "types", "maturity"}) {
+    CAPTURE(chart);
+    CHECK(machine.run({"chart", "b.json", chart, "-o", std::string{chart} + ".svg"}) == kFine);
+  }
+  const auto timeline = [&](const char* day, const char* file) {
+    return machine.run({"chart", "b.json", "timeline", "--as-of", day, "-o", file});
+  };
+  CHECK(timeline("5 September 2019", "timeline.svg") == kFine);
+  CHECK(machine.files.all["timeline.svg"].find("Today, 5 September 2019") != std::string::npos);
+  CHECK(timeline("soon", "soon.svg") == kWrongUse);
   CHECK(machine.run({"chart", "b.json", "pie", "-o", "pie.svg"}) == kWrongUse);
   CHECK(machine.run({"chart", "b.json", "change", "-o", "change.svg"}) == kCannotRead);
   REQUIRE(machine.run({"new", "--round", "2019-20", "--area", "Rutland", "-o", "r.json"}) == kFine);
   CHECK(machine.run({"chart", "r.json", "types", "-o", "none.svg"}) == kCannotRead);
-  CHECK(machine.out.err.find("Fill them in first.") != std::string::npos);
+  CHECK(machine.out.err.find("Fill it in first.") != std::string::npos);
 }
 
 TEST_CASE("the summary as JSON has shares of rows, the words of the narrative and who was heard") {
