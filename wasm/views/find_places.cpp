@@ -70,7 +70,7 @@ void FindIndex::add_commands(const ViewContext& ctx) {
   suggest("Open a file", kNote, OpenFile{});
   suggest("Keys and help", kNote, OpenDialog{Dialog::Help});
   suggest("Guide to a first plan", kNote, OpenDialog{Dialog::Guide});
-  suggest("Glossary", kNote, OpenDialog{Dialog::Glossary});
+  add("Glossary", kNote, OpenDialog{Dialog::Glossary});
 }
 
 void FindIndex::add_part(const ViewContext& ctx, const Home& home) {

@@ -29,27 +29,34 @@ std::string done_words(const Guide& guide) {
   return core::count_text(static_cast<std::int64_t>(steps_done(guide))) + " of 5 steps done";
 }
 
-// Leads to where the step is done, out of the dialog when it is drawn in one.
-void draw_step(const ViewContext& ctx, const Guide& guide, std::size_t index) {
+// The state and the name, which leads to where the step is done, out of the dialog it may stand in.
+void draw_name(const ViewContext& ctx, const Guide& guide, std::size_t index) {
   const GuideStep& step = guide[index];
   const bool is_next = index == next_step(guide);
-  const std::string number = core::count_text(static_cast<std::int64_t>(index + 1));
   const std::string_view state = step.is_done ? "Done" : is_next ? "Next" : "To do";
+  widgets::tag(state,
+               step.is_done ? widgets::BadgeKind::Good
+               : is_next    ? widgets::BadgeKind::Info
+                            : widgets::BadgeKind::Neutral);
+  const std::string number = core::count_text(static_cast<std::int64_t>(index + 1));
+  if (!widgets::link("step/" + number, number + ". " + std::string{step.name}, state)) return;
+  ctx.push(CloseDialog{});
+  ctx.push(step.command);
+}
+
+void draw_words(const GuideStep& step) {
+  if (!step.is_done) widgets::text(step.words);
+  if (!step.missing.empty()) widgets::text(step.missing, widgets::kSmall);
+}
+
+// As wide as there is room for.
+void draw_step(const ViewContext& ctx, const Guide& guide, std::size_t index) {
   const widgets::Stack stack{widgets::Gap::None};
   {
     const widgets::Line line;
-    widgets::tag(state,
-                 step.is_done ? widgets::BadgeKind::Good
-                 : is_next    ? widgets::BadgeKind::Info
-                              : widgets::BadgeKind::Neutral);
-    const std::string name = number + ". " + std::string{step.name};
-    if (widgets::link("step/" + number, name, state)) {
-      ctx.push(CloseDialog{});
-      ctx.push(step.command);
-    }
+    draw_name(ctx, guide, index);
   }
-  if (!step.is_done) widgets::text(step.words);
-  if (!step.missing.empty()) widgets::text(step.missing, widgets::kSmall);
+  draw_words(guide[index]);
 }
 
 void hide(const ViewContext& ctx, bool is_hidden) {
@@ -82,7 +89,11 @@ void draw_guide_card(const ViewContext& ctx, GuideViewState& state) {
     return;
   }
   const widgets::Columns columns{"steps", {1, 1, 1, 1, 1}, 180};
-  for (std::size_t i = 0; i < state.guide.size(); ++i) draw_step(ctx, state.guide, i);
+  for (std::size_t i = 0; i < state.guide.size(); ++i) {
+    const widgets::Stack stack{widgets::Gap::None};
+    draw_name(ctx, state.guide, i);
+    draw_words(state.guide[i]);
+  }
 }
 
 void draw_guide_dialog(const ViewContext& ctx) {

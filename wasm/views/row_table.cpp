@@ -71,7 +71,7 @@ std::optional<core::Period> year_of_new_row(const ViewContext& ctx, const RowTab
 
 // What grows the table, and whether help on its columns is wanted.
 bool draw_foot(const ViewContext& ctx, const Grid& grid, const RowTable& table) {
-  const widgets::Line line;
+  const widgets::Line line{"foot/" + table.list, widgets::Line::Side::Left};
   const std::string one{table.one};
   if (ctx.may_edit() &&
       widgets::button("add/" + table.list, "Add " + one, {.icon = widgets::ButtonIcon::Add})) {

@@ -61,9 +61,10 @@ FieldFrame field_frame(std::string_view id,
   frame.enabled = words.disabled_because.empty();
   Rect at{whole.x + edge, whole.y, width, 0};
   if (!shown_label.empty()) {
-    const float label_width = std::min(width - mark, std::ceil(text_width(label, shown_label)));
+    const float end = std::ceil(text_width(label, shown_label)) + ui().px(theme::space::kXs) / 2;
     const float middle = at.y + label_height / 2;
-    ui().help_place = {at.x + label_width, std::floor(middle - mark / 2), mark, mark};
+    ui().help_place = {
+        at.x + std::min(width - mark, end), std::floor(middle - mark / 2), mark, mark};
     Rect words_at{at.x, std::floor(middle - words_height / 2), width - mark, 0};
     draw_words(label, colours.text, words_at, shown_label);
     at.y += label_height + gap;

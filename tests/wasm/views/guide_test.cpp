@@ -48,7 +48,6 @@ void fill_all(PageStandIn& page, std::string_view ends, std::string_view text) {
 TEST_CASE("the guide leads from nothing to a plan in a file, by what the plan has") {
   BrowserStore store;
   PageStandIn page{store};
-  page.key("F1");
   page.press("button", "Guide to a first plan");
   CHECK(page.says("No plan is open"));
   page.press("link", "1. Start the plan");

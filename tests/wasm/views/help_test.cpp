@@ -57,15 +57,15 @@ TEST_CASE("help is fetched when it is first asked for, says what the field is, a
   PageStandIn page{store};
   page.open_sample();
   const int before = page.calls("fetch_asset");
-  CHECK_FALSE(page.says("Each has one plan."));
+  CHECK_FALSE(page.says("makes the plan."));
   page.press("button", "Help on Area");
-  CHECK(page.says("Each has one plan."));
+  CHECK(page.says("makes the plan."));
   CHECK(page.node("help/about/area").is("expanded"));
   CHECK(page.calls("fetch_asset") == before + 1);
   page.press("button", "Help on Title");
   CHECK(page.calls("fetch_asset") == before + 1);
   page.press("button", "Help on Area");
-  CHECK_FALSE(page.says("Each has one plan."));
+  CHECK_FALSE(page.says("makes the plan."));
 }
 
 TEST_CASE("what the round says stands there with its source, or as recalled") {
