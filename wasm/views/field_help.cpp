@@ -138,7 +138,7 @@ void draw_columns_help(const ViewContext& ctx, const RowTable& table) {
   const core::PartRef root{const_cast<core::Plan&>(ctx.plan())};  // NOLINT: only looked at
   const std::string start = core::pattern_of(root, table.list) + "/";
   const widgets::IdScope scope{"help/" + table.list};
-  const std::string title = "Help on " + std::string{table.name};
+  const std::string title = "Help: " + std::string{table.name};
   const widgets::Inset help{"words", title, widgets::Inset::Title::Announced};
   if (!is_help_there(ctx)) return;
   for (std::size_t i = 0; i < table.fields.size(); ++i) {

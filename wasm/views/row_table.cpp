@@ -81,7 +81,7 @@ bool draw_foot(const ViewContext& ctx, const Grid& grid, const RowTable& table) 
                       grid.scope(),
                       year_of_new_row(ctx, table)});
   }
-  const std::string name = "Help on " + std::string{table.name};
+  const std::string name = "Help: " + std::string{table.name};
   return widgets::disclosure("help/" + table.list, name);
 }
 

@@ -99,10 +99,10 @@ TEST_CASE("below a table that is filled in stands what its columns are for") {
   PageStandIn page{store};
   page.open_sample();
   page.go_to("Funding");
-  page.press("button", "Help on Ring-fences");
+  page.press("button", "Help: Ring-fences");
   CHECK(page.says("Minimum: The least that must be spent under the ring-fence this year."));
   CHECK(page.says("Guidance of the 2019-20 round: The amount set nationally for the area."));
-  page.press("button", "Help on Ring-fences");
+  page.press("button", "Help: Ring-fences");
   CHECK_FALSE(page.says("Minimum: The least"));
 }
 
