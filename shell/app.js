@@ -134,7 +134,8 @@ const dispatch = make_dispatch(
       frames.hold();
       return plan_calls.handlers.save_record(call, bytes);
     },
-    set_display: ({ theme, text_percent }) => keep_display(String(theme ?? ""), Number(text_percent)),
+    set_display: ({ theme, text_percent, guide_hidden }) =>
+      keep_display({ theme: String(theme ?? ""), text_percent: Number(text_percent), guide_hidden: guide_hidden === true }),
     ...page_calls({ answer: tell, set_address: address.set, flush, reload: updates.reload }),
   },
   tell,

@@ -42,7 +42,7 @@ export interface Calls {
   /** → persistence */
   ask_persistence: object;
   set_address: { plan: string | null; screen: string };
-  set_display: { theme: string; text_percent: number };
+  set_display: { theme: string; text_percent: number; guide_hidden: boolean };
   /** Flushes, changes to the waiting version and loads it. */
   reload_for_update: object;
 }

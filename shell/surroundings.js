@@ -20,12 +20,16 @@ const kDisplay = "workbook-display";
 /** What was chosen at an earlier visit. A browser that keeps nothing gives what the system says. */
 function kept_display() {
   try {
-    const { theme, text_percent } = JSON.parse(localStorage.getItem(kDisplay) ?? "{}");
+    const { theme, text_percent, guide_hidden } = JSON.parse(localStorage.getItem(kDisplay) ?? "{}");
     const is_known = ["light", "dark", "contrast"].includes(theme);
     const is_size = Number.isInteger(text_percent) && text_percent >= 100 && text_percent <= 400;
-    return { theme: is_known ? String(theme) : "", text_percent: is_size ? Number(text_percent) : 100 };
+    return {
+      theme: is_known ? String(theme) : "",
+      text_percent: is_size ? Number(text_percent) : 100,
+      guide_hidden: guide_hidden === true,
+    };
   } catch {
-    return { theme: "", text_percent: 100 };
+    return { theme: "", text_percent: 100, guide_hidden: false };
   }
 }
 
@@ -42,13 +46,13 @@ const show_size = (text_percent) => {
   if (kIsPlain) document.documentElement.style.fontSize = `${(16 * text_percent) / 100}px`;
 };
 
-/** @param {string} theme "" follows the system @param {number} text_percent */
-export function keep_display(theme, text_percent) {
+/** @param {{ theme: string, text_percent: number, guide_hidden: boolean }} display theme "" follows the system */
+export function keep_display({ theme, text_percent, guide_hidden }) {
   chosen = theme;
   show_theme();
   show_size(text_percent);
   try {
-    localStorage.setItem(kDisplay, JSON.stringify({ theme, text_percent }));
+    localStorage.setItem(kDisplay, JSON.stringify({ theme, text_percent, guide_hidden }));
   } catch (error) {
     console.warn("The display is as chosen until the page is closed.", error);
   }
@@ -72,6 +76,7 @@ export function start_options(canvas, build, place) {
     theme: theme(),
     display_theme: display.theme,
     text_percent: display.text_percent,
+    guide_hidden: display.guide_hidden,
     touch: kTouch.matches,
     reduced_motion: kReducedMotion.matches,
     build,

@@ -33,6 +33,8 @@ export interface StartOptions {
   display_theme: string;
   /** 100 to 400. */
   text_percent: number;
+  /** The guide to a first plan was taken off the Overview. */
+  guide_hidden: boolean;
   touch: boolean;
   /** No canvas: nothing is painted, and every row of every table is announced. */
   plain: boolean;

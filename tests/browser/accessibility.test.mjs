@@ -119,6 +119,19 @@ test("every screen can be read in its colours: light, dark, high contrast and fo
 /** What opens over a screen or within it, and how. @type {[string, (tab: Tab) => Promise<unknown>, string[]?][]} */
 const kOpened = [
   ["Keys and help", (tab) => tab.press("F1")],
+  ["Guide", async (tab) => {
+    await tab.press("F1");
+    await tab.by("button", "Guide to a first plan").click();
+  }],
+  ["Glossary", async (tab) => {
+    await tab.press("F1");
+    await tab.by("button", "Glossary").click();
+    await tab.by("textbox", "Term").wait();
+  }],
+  ["Help on a field", async (tab) => {
+    await go_to(tab, "Overview");
+    await tab.by("button", "Help on County with districts").click();
+  }],
   ["Save to file", (tab) => tab.press("Control+s")],
   ["New plan", async (tab) => {
     await go_to(tab, "Plans");

@@ -44,6 +44,7 @@ std::string options_json(const PageOptions& options) {
       .add("reduced_motion", true)
       .add("display_theme", options.display_theme)
       .add("text_percent", options.text_percent)
+      .add("guide_hidden", options.guide_hidden)
       .add("plain", options.plain)
       .add("build", "test")
       .add("open", options.plan.empty() ? Json{} : Json{options.plan})

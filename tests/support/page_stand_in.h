@@ -22,6 +22,7 @@ struct PageOptions {
   // Chosen at an earlier visit.
   const char* display_theme = "";
   int text_percent = 100;
+  bool guide_hidden = false;
   bool plain = false;     // no canvas
   std::string plan = {};  // named in the address
   std::string screen = {};

@@ -83,7 +83,8 @@ async function versionedFiles() {
                    ...(await oneFile('build/wasm/workbook.wasm', 'workbook.wasm'))];
   const fonts = await filesBelow('build/wasm/fonts', 'fonts');
   const assets = [...(await filesBelow('assets/rounds', 'assets/rounds')),
-                  ...(await filesBelow('assets/plans', 'assets/plans'))];
+                  ...(await filesBelow('assets/plans', 'assets/plans')),
+                  ...(await filesBelow('assets/help', 'assets/help'))];
   const licences = [...(await oneFile('LICENSE', 'licence.txt')),
                     ...(await oneFile('docs/licences.md', 'licences.txt'))];
   const files = [...shell, ...program, ...fonts, ...assets, ...licences];

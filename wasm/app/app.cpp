@@ -161,6 +161,12 @@ void App::asset_arrived(std::string_view path, std::string_view bytes) {
       return open_bytes("The sample plan of " + std::string{sample.name}, {}, bytes);
     }
   }
+  if (path == kHelpPath) {
+    core::Result<core::Json> help = read_help(bytes);
+    if (!help.has_value()) return help_failed(help.error().message);
+    state_.help.words = *std::move(help);
+    return;
+  }
   const std::string for_plan = opening_ ? opening_->document.plan.about.round : std::string{};
   const std::string& wanted = loading_ ? loading_->round : for_plan;
   if (wanted.empty() || path != round_path(wanted)) return;

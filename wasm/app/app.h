@@ -83,6 +83,7 @@ class App {
   // Says so and returns false while the open plan holds changes that are nowhere else.
   bool may_leave(std::string_view what);
   void asset_arrived(std::string_view path, std::string_view bytes);
+  void help_failed(std::string why) { state_.help.failure = std::move(why); }
   void start_plan(std::string_view area, std::string_view round);
   void after_open(Opening opening);
   // And when its round file is not at hand.

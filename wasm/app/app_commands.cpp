@@ -179,11 +179,20 @@ struct App::Runner {
   }
   void operator()(const OpenDialog& command) const {
     app.state_.dialog = command.dialog;
-    app.state_.dialog_plan = command.about;
+    app.state_.dialog_about = command.about;
   }
   void operator()(const CloseDialog&) const {
     close_dialog();
     app.when_taken_ = nullptr;
+  }
+  void operator()(const FetchHelp&) const {
+    if (app.state_.help.is_asked) return;
+    app.state_.help.is_asked = true;
+    app.calls_.fetch_asset(kHelpPath);
+  }
+  void operator()(const FetchHelpAgain&) const {
+    app.state_.help = {};
+    (*this)(FetchHelp{});
   }
 
  private:

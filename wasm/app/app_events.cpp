@@ -62,6 +62,8 @@ void App::event(const core::Json& event, std::string_view bytes) {
     give_up_opening({.message = why_and_remedy(event)}, what_failed(event.text_at("of")));
   } else if (name == "asset") {
     asset_arrived(event.text_at("path"), bytes);
+  } else if (name == "asset_failed" && event.text_at("path") == kHelpPath) {
+    help_failed(why_and_remedy(event));
   } else if (name == "asset_failed") {
     give_up_opening(
         {.message = why_and_remedy(event),

@@ -6,6 +6,7 @@
 #include "core/money/money_text.h"
 #include "wasm/app/command.h"
 #include "wasm/app/file_contents.h"
+#include "wasm/app/help.h"
 #include "wasm/app/library.h"
 #include "wasm/app/open_plan.h"
 #include "wasm/app/rounds.h"
@@ -65,7 +66,8 @@ struct AppState {
   Screen screen = Screen::Plans;
   bool has_come_back = false;  // by the browser's Back or Forward: the screen is as it was left
   Dialog dialog = Dialog::None;
-  std::string dialog_plan;  // the id of the plan that the dialog is about
+  std::string dialog_about;  // the id of the plan or term that the dialog is about
+  Help help;
   std::optional<DamagedFile> damaged_file;
   std::optional<Review> review;
   FileContents file_contents;  // of the open plan, when it was asked to save it

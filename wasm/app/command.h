@@ -135,9 +135,12 @@ struct DismissNotice {};
 struct ReloadForUpdate {};
 struct OpenDialog {
   Dialog dialog;
-  std::string about = {};  // the plan it is about
+  std::string about = {};  // the id of the plan or term it is about
 };
 struct CloseDialog {};
+// Fetches the help, unless that is under way or has failed; FetchHelpAgain does so then.
+struct FetchHelp {};
+struct FetchHelpAgain {};
 
 using Command = std::variant<OpenSample,
                              StartPlan,
@@ -176,7 +179,9 @@ using Command = std::variant<OpenSample,
                              DismissNotice,
                              ReloadForUpdate,
                              OpenDialog,
-                             CloseDialog>;
+                             CloseDialog,
+                             FetchHelp,
+                             FetchHelpAgain>;
 
 using CommandQueue = std::vector<Command>;
 

@@ -8,6 +8,7 @@ namespace app {
 struct Display {
   std::string theme = {};  // "light", "dark" or "contrast"; empty follows the system
   int text_percent = 100;  // 100 to 400
+  bool is_guide_hidden = false;
   friend bool operator==(const Display&, const Display&) = default;
 };
 

@@ -93,6 +93,7 @@ void PageCalls::set_display(const Display& display) {
   call.add("call", "set_display");
   call.add("theme", display.theme);
   call.add("text_percent", display.text_percent);
+  call.add("guide_hidden", display.is_guide_hidden);
   send(std::move(call));
 }
 

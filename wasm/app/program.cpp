@@ -57,7 +57,8 @@ class Workbook final : public platform::Program {
     app_.start(json.text_at("open"),
                json.text_at("screen"),
                {std::string{json.text_at("display_theme")},
-                static_cast<int>(number_at(json, "text_percent", kLeastTextPercent))});
+                static_cast<int>(number_at(json, "text_percent", kLeastTextPercent)),
+                flag_at(json, "guide_hidden")});
   }
 
   void resize(float width, float height, float scale) override {

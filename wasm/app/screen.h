@@ -97,6 +97,8 @@ enum class Dialog : unsigned char {
   RenamePlan,
   SaveFile,
   Help,
+  Glossary,
+  Guide,
   Find,
   DamagedHistory,
   Review

@@ -22,7 +22,6 @@ void draw_buttons(State& state) {
   button("disabled", "Export", {.disabled_because = "Nothing to export yet"});
   button("toggled", "Chart", {.pressed = 1});
   widgets::link("link", "A link");  // not the link() of POSIX, which fits text literals better
-  help_mark("help", "buttons", "A button does something now; a link leads somewhere.");
   if (auto ticked = checkbox("tick", "Only out of balance", state.ticked)) state.ticked = *ticked;
   count_pill("4", BadgeKind::Bad, "4 findings to mend");
   tag("draft", BadgeKind::Neutral);
@@ -51,7 +50,11 @@ void draw_form(State& state) {
               {.label = "Amount 2018-19",
                .value = "2.2.13",
                .error = "Enter an amount in pounds, like 2213000 or 2,213,000"});
-  percent_field("uplift", {.label = "Uplift", .value = "5.8"});
+  {
+    const Stack stack;
+    percent_field("uplift", {.label = "Uplift", .value = "5.8", .helped = true});
+    if (help_mark("uplift_help", "Uplift")) text("What the amount grows by each year.");
+  }
   date_field("start", {.label = "Start date", .value = "2019-04-01", .shown = "1 April 2019"});
   number_field("beds", {.label = "Beds", .placeholder = "0"});
   text_field("locked",

@@ -1,6 +1,8 @@
 #include "wasm/views/dialogs_view.h"
 
 #include "core/base/text.h"
+#include "wasm/views/guide_view.h"
+#include "wasm/views/help_view.h"
 #include "wasm/widgets/checkbox.h"
 #include "wasm/widgets/choice.h"
 #include "wasm/widgets/dialog.h"
@@ -66,7 +68,7 @@ void draw_new_plan(const ViewContext& ctx, DialogsViewState& state) {
 void draw_rename(const ViewContext& ctx, DialogsViewState& state) {
   if (!state.is_title_known) {
     for (const PlanCard& card : ctx.app.cards) {
-      if (card.plan == ctx.app.dialog_plan) state.title = card.title;
+      if (card.plan == ctx.app.dialog_about) state.title = card.title;
     }
     state.is_title_known = true;
   }
@@ -86,7 +88,7 @@ void draw_rename(const ViewContext& ctx, DialogsViewState& state) {
         }
       },
       kActions);
-  if (pressed == "rename") ctx.push(RenamePlan{ctx.app.dialog_plan, state.title});
+  if (pressed == "rename") ctx.push(RenamePlan{ctx.app.dialog_about, state.title});
   if (pressed == "cancel" || pressed == "dismiss") ctx.push(CloseDialog{});
 }
 
@@ -223,87 +225,12 @@ void draw_damaged_history(const ViewContext& ctx) {
   if (pressed == "cancel" || pressed == "dismiss") ctx.push(CloseDialog{});
 }
 
-void draw_display(const ViewContext& ctx) {
-  constexpr std::array<widgets::Option, 4> kThemes = {{{"", "As this device is set"},
-                                                       {"light", "Light"},
-                                                       {"dark", "Dark"},
-                                                       {"contrast", "High contrast"}}};
-  constexpr std::array<widgets::Option, 7> kSizes = {{{"100", "100 %"},
-                                                      {"125", "125 %"},
-                                                      {"150", "150 %"},
-                                                      {"175", "175 %"},
-                                                      {"200", "200 %"},
-                                                      {"300", "300 %"},
-                                                      {"400", "400 %"}}};
-  const Display& is = ctx.app.display;
-  if (const auto theme = widgets::choice(
-          "display/theme",
-          {.label = "Colours", .value = is.theme, .options = kThemes, .width = 280})) {
-    ctx.push(ChooseDisplay{{*theme, is.text_percent}});
-  }
-  const std::string percent = core::count_text(is.text_percent);
-  if (const auto text = widgets::choice("display/text",
-                                        {.label = "Size of the text",
-                                         .value = percent,
-                                         .options = kSizes,
-                                         .hint = "The browser's own zoom works as well.",
-                                         .width = 280})) {
-    const auto chosen = core::Decimal::from_text(*text);
-    if (chosen.has_value()) {
-      ctx.push(ChooseDisplay{{is.theme, static_cast<int>(chosen->units())}});
-    }
-  }
-}
-
-void draw_help(const ViewContext& ctx) {
-  constexpr std::array kActions = {
-      widgets::DialogAction{"done", "Close", widgets::ButtonKind::Primary}};
-  const std::string pressed = widgets::dialog(
-      "keys_and_help",
-      "Keys and help",
-      [&] {
-        draw_display(ctx);
-        widgets::heading("Keys everywhere", 3);
-        widgets::value_line("Find anything", "Ctrl + K");
-        widgets::value_line("Undo", "Ctrl + Z");
-        widgets::value_line("Do again", "Ctrl + Y");
-        widgets::value_line("Save to file", "Ctrl + S");
-        widgets::value_line("Next part of the screen", "F6");
-        widgets::value_line("Next field or button", "Tab");
-        widgets::value_line("Close a panel or dialog", "Esc");
-        widgets::value_line("This help", "F1");
-        widgets::heading("Keys in tables", 3);
-        widgets::value_line("Next cell, row above or below", "Arrow keys");
-        widgets::value_line("Keep what is typed, go down or up", "Enter, Shift + Enter");
-        widgets::value_line("First or last cell of the row", "Home, End");
-        widgets::value_line("First or last cell of the table", "Ctrl + Home, Ctrl + End");
-        widgets::value_line("Put the caret into the text", "F2");
-        widgets::value_line("Give back the old value", "Esc");
-        widgets::value_line("Pick cells", "Shift + arrow keys or click");
-        widgets::value_line("Copy and paste cells", "Ctrl + C, Ctrl + V");
-        widgets::value_line("Fill down from the first row", "Ctrl + D");
-        widgets::value_line("Empty what is picked", "Delete");
-        widgets::divider();
-        widgets::text(
-            "Each change is kept in this browser at once. The file is the master copy: "
-            "save one before you leave the machine.");
-        widgets::text(
-            "Amounts can be typed as 1234.50, £1,234, 1.2m, 600k or (250). Press a figure "
-            "that is worked out to see where it comes from.");
-        widgets::text(
-            "MIT licence. Built with Dear ImGui, SQLite, JSON for Modern C++ and the "
-            "typeface Inter; their licences come with the program.",
-            widgets::kSmall);
-      },
-      kActions);
-  if (!pressed.empty()) ctx.push(CloseDialog{});
-}
-
 }  // namespace
 
 void draw_dialogs(const ViewContext& ctx, DialogsViewState& state) {
   if (ctx.app.dialog != Dialog::RenamePlan) state.is_title_known = false;
   if (ctx.app.dialog != Dialog::Find) state.find = {};
+  if (ctx.app.dialog != Dialog::Glossary) state.glossary = {};
   switch (ctx.app.dialog) {
     case Dialog::None:
       return;
@@ -324,6 +251,10 @@ void draw_dialogs(const ViewContext& ctx, DialogsViewState& state) {
       return draw_find(ctx, state.find);
     case Dialog::Help:
       return draw_help(ctx);
+    case Dialog::Glossary:
+      return draw_glossary(ctx, state.glossary);
+    case Dialog::Guide:
+      return draw_guide_dialog(ctx);
   }
 }
 

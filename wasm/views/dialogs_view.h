@@ -1,8 +1,10 @@
-// Dialogs: a new plan, a new name, what a file will hold, finding, and help.
+// Dialogs: a new plan, a new name, what a file will hold; finding, help, the glossary and the guide
+// have files of their own.
 #pragma once
 
 #include "wasm/app/rounds.h"
 #include "wasm/views/find_view.h"
+#include "wasm/views/glossary_view.h"
 #include "wasm/views/view_context.h"
 
 #include <string>
@@ -16,6 +18,7 @@ struct DialogsViewState {
   bool is_title_known = false;
   FileParts parts;  // of a file to be saved
   FindViewState find;
+  GlossaryViewState glossary;
 };
 
 void draw_dialogs(const ViewContext& ctx, DialogsViewState& state);

@@ -5,6 +5,7 @@
 #include "core/round/round_words.h"
 #include "wasm/app/typed_value.h"
 #include "wasm/app/words.h"
+#include "wasm/views/field_help.h"
 #include "wasm/views/grid.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/choice.h"
@@ -25,7 +26,7 @@ struct Look {
   core::FieldKind kind;
   core::FieldWords words;
   core::FieldInfo info;
-  std::string label, hint, value, shown, error;
+  std::string pattern, label, hint, value, shown, error;
 };
 
 Look look_at(const ViewContext& ctx, const core::FieldPlace& place, std::string_view address) {
@@ -33,9 +34,10 @@ Look look_at(const ViewContext& ctx, const core::FieldPlace& place, std::string_
   Look look;
   look.kind = place.period ? core::FieldKind::Decimal : kind_of(place.field);
   look.info = place.info;
-  look.words = core::words_for(ctx.round(), core::pattern_of(root, address), place.info);
+  look.pattern = core::pattern_of(root, address);
+  look.words = core::words_for(ctx.round(), look.pattern, place.info);
   look.label = look.words.label;
-  look.hint = look.words.help;
+  look.hint = place.info.help;  // what the round says stands in the help, with how far to trust it
   const core::FieldValue value = place.value();
   look.value = typed_text_of(value, ctx.app.unit);
   look.shown = shown_value(ctx.plan(), ctx.round(), place.info.list, value);
@@ -54,8 +56,7 @@ Look look_at(const ViewContext& ctx, const core::FieldPlace& place, std::string_
 std::optional<std::string> draw_choice(const ViewContext& ctx,
                                        const core::FieldPlace& place,
                                        std::string_view address,
-                                       const Look& look,
-                                       const FieldOptions& options) {
+                                       const Look& look) {
   const GridOptions choices = choices_for(ctx, place, look.value);
   return widgets::choice(address,
                          {.label = look.label,
@@ -65,7 +66,7 @@ std::optional<std::string> draw_choice(const ViewContext& ctx,
                           .error = look.error,
                           .disabled_because = ctx.may_edit() ? "" : "The plan is read-only here.",
                           .required = look.words.is_required,
-                          .hide_label = options.hide_label});
+                          .helped = true});
 }
 
 std::string typed_references(const core::RowReferences& references) {
@@ -100,6 +101,7 @@ std::optional<std::string> draw_references(const ViewContext& ctx,
                            .error = look.error,
                            .disabled_because = ctx.may_edit() ? "" : "The plan is read-only here.",
                            .required = look.words.is_required,
+                           .helped = true,
                            .width = 320});
       added && !added->empty()) {
     chosen.push_back({*added});
@@ -151,10 +153,11 @@ void draw_field(const ViewContext& ctx, std::string_view address, const FieldOpt
   if (!place.has_value()) return;
   const Look look = look_at(ctx, *place, address);
   std::optional<std::string> typed;
+  const widgets::Stack stack;
   if (look.kind == core::FieldKind::References) {
     typed = draw_references(ctx, *place, address, look);
   } else if (is_one_of_choices(*place)) {
-    typed = draw_choice(ctx, *place, address, look, options);
+    typed = draw_choice(ctx, *place, address, look);
   } else {
     typed = draw_typed(address,
                        look.kind,
@@ -165,10 +168,11 @@ void draw_field(const ViewContext& ctx, std::string_view address, const FieldOpt
                         .error = look.error,
                         .required = look.words.is_required,
                         .read_only = !ctx.may_edit(),
-                        .hide_label = options.hide_label,
+                        .helped = true,
                         .lines = options.lines});
   }
   if (typed) ctx.push(TypeInto{std::string{address}, *typed});
+  draw_field_help(ctx, {address, look.label, look.pattern, place->info, look.value});
 }
 
 }  // namespace app

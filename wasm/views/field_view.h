@@ -9,7 +9,6 @@
 namespace app {
 
 struct FieldOptions {
-  bool hide_label = false;
   int lines = 4;  // of a long text
 };
 

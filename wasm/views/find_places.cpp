@@ -37,6 +37,11 @@ std::size_t count_in(const std::string& lower, const std::vector<std::string>& t
 
 FindIndex::FindIndex(const ViewContext& ctx) {
   add_commands(ctx);
+  for (const Term& term : terms_of(ctx.app.help.words)) {
+    add("Glossary: " + std::string{term.name},
+        "Glossary",
+        OpenDialog{Dialog::Glossary, std::string{term.id}});
+  }
   for (const Screen screen : kScreens) {
     if (!ctx.app.open && screen != Screen::Plans) continue;
     suggest(std::string{name_of(screen)}, "Screen", ShowScreen{screen});
@@ -65,6 +70,8 @@ void FindIndex::add_commands(const ViewContext& ctx) {
   suggest("Start a plan", kNote, OpenDialog{Dialog::NewPlan});
   suggest("Open a file", kNote, OpenFile{});
   suggest("Keys and help", kNote, OpenDialog{Dialog::Help});
+  suggest("Guide to a first plan", kNote, OpenDialog{Dialog::Guide});
+  add("Glossary", kNote, OpenDialog{Dialog::Glossary});
 }
 
 void FindIndex::add_part(const ViewContext& ctx, const Home& home) {

@@ -1,5 +1,5 @@
 // Finds what a few words name: commands, screens, the parts of a plan, the rows of its lists with their
-// fields, and findings.
+// fields, findings, and the terms of the glossary once they are there.
 #pragma once
 
 #include "wasm/views/view_context.h"

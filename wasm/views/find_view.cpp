@@ -31,9 +31,12 @@ void follow(const ViewContext& ctx, FindViewState& state, std::size_t index) {
 void draw_body(const ViewContext& ctx, FindViewState& state) {
   const auto typed = widgets::search_field(
       "find/words",
-      {.label = "Field, scheme, risk, finding, screen or command", .value = state.words});
-  if (typed || !state.index) {
-    if (!state.index) state.index.emplace(ctx);
+      {.label = "Field, scheme, risk, finding, term, screen or command", .value = state.words});
+  if (!ctx.app.help.is_asked) ctx.push(FetchHelp{});
+  const bool has_terms = !ctx.app.help.words.is_null();
+  if (typed || !state.index || state.has_terms != has_terms) {
+    if (!state.index || state.has_terms != has_terms) state.index.emplace(ctx);
+    state.has_terms = has_terms;
     if (typed) state.words = *typed;
     state.found = state.index->find(ctx, state.words);
     if (typed && !core::trimmed(state.words).empty()) widgets::say(count_words(state));

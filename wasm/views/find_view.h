@@ -13,6 +13,7 @@ struct FindViewState {
   std::string words;
   std::vector<Found> found;        // what the words find
   std::optional<FindIndex> index;  // of the version that the dialog was opened on
+  bool has_terms = false;          // the glossary was there when it was made
 };
 
 void draw_find(const ViewContext& ctx, FindViewState& state);

@@ -251,6 +251,7 @@ void draw_about(const ViewContext& ctx) {
 void draw_overview_view(const ViewContext& ctx, OverviewViewState& state) {
   const std::string year = planned_year(ctx.round());
   { const widgets::PageHeader header{"Overview", subtitle_of(ctx)}; }
+  draw_guide_card(ctx, state.guide);
   {
     const widgets::Columns columns{"glance", {1.15F, 1, 0.95F}, 260};
     draw_pool(ctx, year);

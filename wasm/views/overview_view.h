@@ -3,6 +3,7 @@
 
 #include "wasm/views/finding_words.h"
 #include "wasm/views/grid.h"
+#include "wasm/views/guide_view.h"
 #include "wasm/views/metric_chart.h"
 #include "wasm/views/view_context.h"
 
@@ -21,6 +22,7 @@ struct OverviewViewState {
     std::string all = {};  // "See all 87 in Checks"; empty when there are none
   };
   ToMend to_mend;
+  GuideViewState guide;
 };
 
 void draw_overview_view(const ViewContext& ctx, OverviewViewState& state);

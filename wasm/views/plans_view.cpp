@@ -43,7 +43,11 @@ void draw_doors(const ViewContext& ctx, PlansViewState& state) {
   {
     const widgets::Card card{"door_start", "Start a plan", {.accent = true}};
     widgets::text("An empty plan for a planning round, with everything the round asks for.");
+    const widgets::Line line;
     if (widgets::primary_button("start", "Start")) ctx.push(OpenDialog{Dialog::NewPlan});
+    if (widgets::ghost_button("open_guide", "Guide to a first plan")) {
+      ctx.push(OpenDialog{Dialog::Guide});
+    }
   }
   {
     const widgets::Card card{"door_open", "Open one to read or check", {.accent = true}};

@@ -2,8 +2,11 @@
 
 #include "core/fields/place.h"
 #include "wasm/app/words.h"
+#include "wasm/views/field_help.h"
 #include "wasm/views/figures.h"
 #include "wasm/widgets/button.h"
+#include "wasm/widgets/disclosure.h"
+#include "wasm/widgets/layout.h"
 
 #include <algorithm>
 #include <optional>
@@ -66,6 +69,22 @@ std::optional<core::Period> year_of_new_row(const ViewContext& ctx, const RowTab
   return year.has_value() ? std::optional{*year} : std::nullopt;
 }
 
+// What grows the table, and whether help on its columns is wanted.
+bool draw_foot(const ViewContext& ctx, const Grid& grid, const RowTable& table) {
+  const widgets::Line line{"foot/" + table.list, widgets::Line::Side::Left};
+  const std::string one{table.one};
+  if (ctx.may_edit() &&
+      widgets::button("add/" + table.list, "Add " + one, {.icon = widgets::ButtonIcon::Add})) {
+    ctx.push(AddRowTo{table.list,
+                      "add " + one,
+                      std::string{table.fields.front()},
+                      grid.scope(),
+                      year_of_new_row(ctx, table)});
+  }
+  const std::string name = "Help: " + std::string{table.name};
+  return widgets::disclosure("help/" + table.list, name);
+}
+
 }  // namespace
 
 void draw_row_table(const ViewContext& ctx, Grid& grid, const RowTable& table) {
@@ -78,15 +97,7 @@ void draw_row_table(const ViewContext& ctx, Grid& grid, const RowTable& table) {
                                {.name = table.name, .empty = table.empty},
                                {table.list, table.fields, year_of_new_row(ctx, table)});
   handle(ctx, grid, table, event);
-  if (!ctx.may_edit()) return;
-  const std::string one{table.one};
-  if (widgets::button("add/" + table.list, "Add " + one, {.icon = widgets::ButtonIcon::Add})) {
-    ctx.push(AddRowTo{table.list,
-                      "add " + one,
-                      std::string{table.fields.front()},
-                      grid.scope(),
-                      year_of_new_row(ctx, table)});
-  }
+  if (draw_foot(ctx, grid, table)) draw_columns_help(ctx, table);
 }
 
 }  // namespace app

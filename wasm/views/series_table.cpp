@@ -1,6 +1,7 @@
 #include "wasm/views/series_table.h"
 
 #include "core/fields/place.h"
+#include "wasm/views/field_help.h"
 #include "wasm/widgets/choice.h"
 #include "wasm/widgets/layout.h"
 #include "wasm/widgets/text.h"
@@ -113,9 +114,11 @@ void SeriesTable::draw_choice(const ViewContext& ctx, const PartItem& item) {
                                            .value = id_of(shown_),
                                            .options = kPeriods,
                                            .hint = hint,
+                                           .helped = true,
                                            .width = 200})) {
     shown_ = kind_from(*chosen);
   }
+  draw_field_help(ctx, {item.address, item.label, item.pattern, item.info});
 }
 
 void SeriesTable::draw(const ViewContext& ctx, const PartItem& item) {

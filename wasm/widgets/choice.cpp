@@ -44,7 +44,8 @@ std::optional<std::string> choice(std::string_view id, const Choice& choice) {
                                         choice.error,
                                         choice.disabled_because,
                                         choice.required,
-                                        choice.hide_label},
+                                        choice.hide_label,
+                                        choice.helped},
                                        height,
                                        width);
   announce_choice(frame, choice);

@@ -19,7 +19,8 @@ struct Choice {
   std::string_view disabled_because = {};
   bool required = false;
   bool hide_label = false;
-  float width = 0;  // CSS pixels; 0 fills the column (as wide as its words in a Line)
+  bool helped = false;  // leaves room for a help_mark, which is drawn next
+  float width = 0;      // CSS pixels; 0 fills the column (as wide as its words in a Line)
 };
 
 // The value of the option that was chosen.

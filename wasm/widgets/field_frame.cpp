@@ -2,6 +2,7 @@
 
 #include "wasm/widgets/paint.h"
 
+#include <cmath>
 #include <string>
 
 namespace widgets {
@@ -16,6 +17,11 @@ std::string_view css_colour(theme::Colour colour) {
     text[at++] = kHex[part & 15];
   }
   return ui().tree.arena().copy(std::string_view{text, sizeof text});
+}
+
+// A square that can be hit beside the label.
+float help_size() {
+  return ui().theme.touch ? ui().control_height() : ui().px(theme::size::kTarget);
 }
 
 // Words above the box, moving `at` to under them.
@@ -41,7 +47,11 @@ FieldFrame field_frame(std::string_view id,
   const float width = available_width() - edge;
 
   const std::string_view shown_label = words.hide_label ? std::string_view{} : words.label;
-  float above = shown_label.empty() ? 0 : text_height(label, shown_label, width) + gap;
+  // A mark of help needs a place of its own beside the label, and under a finger a high one.
+  const float mark = words.helped ? help_size() : 0;
+  const float words_height = text_height(label, shown_label, width - mark);
+  const float label_height = std::max(words_height, mark - gap);
+  float above = shown_label.empty() ? 0 : label_height + gap;
   if (!words.hint.empty()) above += text_height(small, words.hint, width) + gap;
   if (!words.error.empty()) above += text_height(strong, words.error, width) + gap;
   const Rect whole = take_place(words.hide_label ? box_width : 0, above + box_height);
@@ -50,7 +60,15 @@ FieldFrame field_frame(std::string_view id,
   frame.id = ui().full_id(id);
   frame.enabled = words.disabled_because.empty();
   Rect at{whole.x + edge, whole.y, width, 0};
-  draw_words(label, colours.text, at, shown_label);
+  if (!shown_label.empty()) {
+    const float end = std::ceil(text_width(label, shown_label)) + ui().px(theme::space::kXs) / 2;
+    const float middle = at.y + label_height / 2;
+    ui().help_place = {
+        at.x + std::min(width - mark, end), std::floor(middle - mark / 2), mark, mark};
+    Rect words_at{at.x, std::floor(middle - words_height / 2), width - mark, 0};
+    draw_words(label, colours.text, words_at, shown_label);
+    at.y += label_height + gap;
+  }
   draw_words(small, colours.secondary, at, words.hint);
   draw_words(strong, colours.bad, at, words.error);
   const float inner = whole.w - edge;

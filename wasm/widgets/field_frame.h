@@ -12,6 +12,7 @@ struct FieldWords {
   std::string_view label, hint, error, disabled_because;
   bool required = false;
   bool hide_label = false;  // announced only
+  bool helped = false;      // a help_mark follows: it has its place beside the label
 };
 
 struct FieldFrame {

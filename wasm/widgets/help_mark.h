@@ -1,11 +1,12 @@
-// A small "?" that tells more when pointed at or focused.
+// A small "?" beside the label of a field, which opens what there is to say about the field.
 #pragma once
 
 #include <string_view>
 
 namespace widgets {
 
-// `about` names what it explains ("Balance"); the words are announced as its description.
-void help_mark(std::string_view id, std::string_view about, std::string_view words);
+// For the field drawn last, which was told that it is `helped` and left room for the mark; `about`
+// names it ("Area"). Returns whether it is open: draw what it says next. Remembers that by itself.
+bool help_mark(std::string_view id, std::string_view about);
 
 }  // namespace widgets

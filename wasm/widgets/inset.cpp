@@ -13,7 +13,7 @@ constexpr float kTooHigh = 100'000;
 
 }  // namespace
 
-Inset::Inset(std::string_view id, std::string_view title) {
+Inset::Inset(std::string_view id, std::string_view title, Title look) {
   LayoutBox& box = open_block(gap_px(Gap::Small));
   const float edge = ui().px(theme::size::kEdge);
   const Rect place{box.x, box.y, edge, kTooHigh};
@@ -26,7 +26,7 @@ Inset::Inset(std::string_view id, std::string_view title) {
   shift_ = edge + ui().px(theme::space::kM);
   box.x += shift_;
   box.width -= shift_;
-  heading(title, 3);
+  if (look == Title::Shown) heading(title, 3);
 }
 
 Inset::~Inset() {

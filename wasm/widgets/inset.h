@@ -1,15 +1,16 @@
-// What was opened in a list, set apart from the list by an edge at its left.
+// What was opened, in a list or under a field, set apart by an edge at its left.
 #pragma once
 
 #include <string_view>
 
 namespace widgets {
 
-// Announced as a group by its title, which stands on top as a heading of level 3; what is drawn while
-// it lives is inside it.
+// Announced as a group by its title, which stands on top as a heading of level 3 unless it is only
+// announced; what is drawn while it lives is inside it.
 class Inset {
  public:
-  Inset(std::string_view id, std::string_view title);
+  enum class Title : bool { Announced, Shown };
+  Inset(std::string_view id, std::string_view title, Title look = Title::Shown);
   ~Inset();
   Inset(const Inset&) = delete;
   Inset& operator=(const Inset&) = delete;

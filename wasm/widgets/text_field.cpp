@@ -22,7 +22,8 @@ FieldWords words_of(const Field& field) {
           field.error,
           field.disabled_because,
           field.required,
-          field.hide_label};
+          field.hide_label,
+          field.helped};
 }
 
 void announce_field(const FieldFrame& frame,

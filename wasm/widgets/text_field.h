@@ -21,6 +21,7 @@ struct Field {
   bool required = false;
   bool read_only = false;
   bool hide_label = false;         // announce the label, do not draw it
+  bool helped = false;             // leaves room for a help_mark, which is drawn next
   bool previews = false;           // hands the text back at each keystroke as well
   std::string_view autofill = {};  // what the browser may fill in of the person: "name"
   int max_length = 0;              // characters; 0 for no limit

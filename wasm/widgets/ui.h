@@ -76,6 +76,7 @@ class Ui {
   std::vector<ScrollWish> scroll_wishes;
   bool focus_moved = false;             // in this frame
   Rect last_place;                      // of the widget that was drawn last
+  Rect help_place;                      // that the last field with help left beside its label
   std::vector<std::string_view> items;  // ids given to Dear ImGui in this frame, for the audit
   const char* cursor = "default";
   bool again = false;                   // another frame is needed for things to settle

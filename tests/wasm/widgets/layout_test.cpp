@@ -68,9 +68,9 @@ TEST_CASE("under a finger every target is at least 44 pixels high") {
   WidgetScreen screen{[] {
     button("button", "Save");
     checkbox("checkbox", "Joint", false);
-    text_field("field", {.label = "Name"});
+    text_field("field", {.label = "Name", .helped = true});
+    help_mark("help", "Name");
     disclosure("disclosure", "More");
-    help_mark("help", "this", "Words.");
   }};
   screen.loop().set_theme(theme::Scheme::Light, 1, true, false);
   screen.frame();
