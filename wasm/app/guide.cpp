@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -126,16 +127,19 @@ Lack lack_of_answers(const core::Plan& plan, const core::PlanningRound& round) {
 void settle(GuideStep& step, Lack lack) {
   step.is_done = lack.words.empty();
   step.missing = std::move(lack.words);
-  step.command = ShowScreen{lack.screen, std::move(lack.address)};
+  step.way = GuideStep::Way::Show;
+  // Where all is there, the step still leads to its screen.
+  if (step.is_done) return;
+  step.screen = lack.screen;
+  step.address = std::move(lack.address);
 }
 
 // The last step comes after the others: what is not there cannot be wrong.
 void settle_last(GuideStep& step, const OpenPlan& open, bool is_rest_done) {
   const int errors = open.finding_counts(Screen::Checks).errors;
-  step.command = AskToSave{};
+  step.way = errors > 0 ? GuideStep::Way::Show : GuideStep::Way::Save;
   if (errors > 0) {
     step.missing = core::counted(errors, "finding", "findings") + " to mend.";
-    step.command = ShowScreen{Screen::Checks};
   } else if (!open.save.is_file_current()) {
     step.missing = open.save.file_name().empty() ? "Not saved to a file yet."
                                                  : "Changed since it was saved to a file.";
@@ -143,32 +147,46 @@ void settle_last(GuideStep& step, const OpenPlan& open, bool is_rest_done) {
   step.is_done = is_rest_done && step.missing.empty() && !open.is_checking();
 }
 
+struct Step {
+  std::string_view name, words;
+  Screen screen;
+};
+constexpr std::array<Step, std::tuple_size_v<Guide>> kSteps = {
+    {{"Start the plan",
+      "Name the area, choose the round with its years, and name the partners.",
+      Screen::People},
+     {"Income", "Enter what each partner pays into each stream.", Screen::Funding},
+     {"Schemes", "Enter what the money is spent on, line by line.", Screen::Schemes},
+     {"Metrics and conditions",
+      "Set the targets and answer the national conditions.",
+      Screen::Metrics},
+     {"Check and save",
+      "Mend what the checks find, and save the plan to a file.",
+      Screen::Checks}}};
+
 }  // namespace
 
 Guide guide_of(const OpenPlan* open) {
-  Guide guide = {
-      {{"Start the plan", "Name the area, choose the round with its years, and name the partners."},
-       {"Income", "Enter what each partner pays into each stream."},
-       {"Schemes", "Enter what the money is spent on, line by line."},
-       {"Metrics and conditions", "Set the targets and answer the national conditions."},
-       {"Check and save", "Mend what the checks find, and save the plan to a file."}}};
-  if (open == nullptr) {
-    for (GuideStep& step : guide) step.command = OpenDialog{Dialog::NewPlan};
-    return guide;
+  Guide guide;
+  for (std::size_t i = 0; i < guide.size(); ++i) {
+    guide[i].name = kSteps[i].name;
+    guide[i].words = kSteps[i].words;
+    guide[i].screen = kSteps[i].screen;
   }
+  if (open == nullptr) return guide;
   const core::Plan& plan = open->plan();
   settle(guide[0], lack_of_partners(plan));
   settle(guide[1], lack_of_income(plan, open->round()));
   settle(guide[2], lack_of_schemes(plan));
   settle(guide[3], lack_of_answers(plan, open->round()));
-  // Where all is there, the step still leads to its screen.
-  constexpr std::array kScreensOf = {
-      Screen::People, Screen::Funding, Screen::Schemes, Screen::Metrics};
-  for (std::size_t i = 0; i < kScreensOf.size(); ++i) {
-    if (guide[i].is_done) guide[i].command = ShowScreen{kScreensOf[i]};
-  }
   settle_last(guide[4], *open, steps_done(guide) == 4);
   return guide;
+}
+
+Command way_to(const GuideStep& step) {
+  if (step.way == GuideStep::Way::StartPlan) return OpenDialog{Dialog::NewPlan};
+  if (step.way == GuideStep::Way::Save) return AskToSave{};
+  return ShowScreen{step.screen, step.address};
 }
 
 std::size_t steps_done(const Guide& guide) {

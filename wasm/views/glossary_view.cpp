@@ -8,7 +8,6 @@
 #include "wasm/widgets/text.h"
 #include "wasm/widgets/text_field.h"
 
-#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -17,14 +16,18 @@ namespace {
 
 // Those whose name or meaning has the words, the names first.
 std::vector<Term> terms_with(const core::Json& help, std::string_view words) {
-  std::vector<Term> terms = terms_of(help);
+  const std::vector<Term> all = terms_of(help);
   const std::string lower = core::lower_case(core::trimmed(words));
   const auto has = [&](std::string_view text) {
     return core::lower_case(text).find(lower) != std::string::npos;
   };
-  std::erase_if(terms, [&](const Term& term) { return !has(term.name) && !has(term.meaning); });
-  std::stable_partition(
-      terms.begin(), terms.end(), [&](const Term& term) { return has(term.name); });
+  std::vector<Term> terms;
+  terms.reserve(all.size());
+  for (const bool by_name : {true, false}) {
+    for (const Term& term : all) {
+      if (has(term.name) == by_name && (by_name || has(term.meaning))) terms.push_back(term);
+    }
+  }
   return terms;
 }
 

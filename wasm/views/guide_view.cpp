@@ -41,7 +41,7 @@ void draw_name(const ViewContext& ctx, const Guide& guide, std::size_t index) {
   const std::string number = core::count_text(static_cast<std::int64_t>(index + 1));
   if (!widgets::link("step/" + number, number + ". " + std::string{step.name}, state)) return;
   ctx.push(CloseDialog{});
-  ctx.push(step.command);
+  ctx.push(way_to(step));
 }
 
 void draw_words(const GuideStep& step) {

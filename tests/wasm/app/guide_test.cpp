@@ -53,15 +53,15 @@ void add_scheme(core::Plan& plan) {
 }
 
 std::string address_of(const GuideStep& step) {
-  const auto* show = std::get_if<ShowScreen>(&step.command);
-  return show == nullptr ? std::string{} : std::string{id_of(show->screen)} + ":" + show->address;
+  if (step.way != GuideStep::Way::Show) return {};
+  return std::string{id_of(step.screen)} + ":" + step.address;
 }
 
 TEST_CASE("without a plan the first step is next, and leads to starting one") {
   const Guide guide = guide_of(nullptr);
   CHECK(steps_done(guide) == 0);
   CHECK(next_step(guide) == 0);
-  CHECK(std::get<OpenDialog>(guide[0].command).dialog == Dialog::NewPlan);
+  CHECK(std::get<OpenDialog>(way_to(guide[0])).dialog == Dialog::NewPlan);
 }
 
 TEST_CASE("a new plan has everything still to do, each with what is missing and where") {
@@ -137,7 +137,7 @@ TEST_CASE("the last step wants the others, no finding to mend, and a file with e
   for (core::ConditionAnswer& answer : plan.conditions) answer.is_met = true;
   OpenPlan open = opened(plan);
   CHECK(steps_done(guide_of(&open)) == 4);
-  CHECK(std::holds_alternative<AskToSave>(guide_of(&open)[4].command));
+  CHECK(std::holds_alternative<AskToSave>(way_to(guide_of(&open)[4])));
   open.save.saved_to_file("barnet.bcplan.json", 0, open.save.sequence());
   CHECK(steps_done(guide_of(&open)) == 5);
   CHECK(next_step(guide_of(&open)) == 5);
