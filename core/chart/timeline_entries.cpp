@@ -62,9 +62,9 @@ void add_milestone(const ChartOf& of, const Milestone& milestone, Timeline& time
   TimelineEntry entry{.kind = Kind::Milestone, .name = milestone.what};
   set_days(entry, milestone.from, milestone.to);
   entry.state = status_words(of, milestone.status);
-  const std::string_view status = milestone.status.value ? milestone.status.value->id : "";
-  entry.is_over = status == "complete" || status == "dropped";
-  entry.is_overdue = !status.empty() && !entry.is_over && of.today && entry.to < *of.today;
+  const std::optional<ChoiceId>& status = milestone.status.value;
+  entry.is_over = status && (status->id == "complete" || status->id == "dropped");
+  entry.is_overdue = status && !entry.is_over && of.today && entry.to < *of.today;
   if (entry.is_overdue) entry.state = text_of(ActionState::Overdue);
   timeline.entries.push_back(std::move(entry));
 }
