@@ -160,8 +160,13 @@ export function follow_table_keys({ root, entry_of, commit, send, speak, turns }
     if (event.key === "Enter" && is_text_field(at.control) && !event.ctrlKey) {
       commit();
       pick.drop();
-      const next = place_beside(at, event.shiftKey ? -1 : 1, 0);
-      if (next) turns.after_held(() => at.control === document.activeElement && go(next));
+      const step = event.shiftKey ? -1 : 1;
+      turns.after_held(() => {
+        // What was typed may have put a new row below.
+        const now = at.control === document.activeElement ? place_of(at.control) : null;
+        const next = now && place_beside(now, step, 0);
+        if (next) go(next);
+      });
       return true;
     }
     const corners = pick.corners();

@@ -189,10 +189,14 @@ void add_keys(Chart& chart) {
   }
 }
 
-void add_table(const Entries& all, Chart& chart) {
+// What the picture shows is always in it; of very many others those that come first.
+void add_table(const Entries& all, const Entries& shown, Chart& chart) {
   chart.table = {{"What", "Kind", "When", "State"}};
+  std::size_t others = kMostInTable - std::min(kMostInTable, shown.size());
   for (const TimelineEntry* entry : all) {
-    if (chart.table.size() > kMostInTable) break;
+    const bool is_shown = std::find(shown.begin(), shown.end(), entry) != shown.end();
+    if (!is_shown && others == 0) continue;
+    if (!is_shown) --others;
     chart.table.push_back(
         {entry->name, std::string{kind_words(entry->kind)}, entry->when, entry->state});
   }
@@ -222,7 +226,7 @@ Chart timeline_chart(const ChartOf& of) {
   chart.sentence = sentence_of(of, timeline, all);
   chart.note = note_of(timeline, *span, std::ssize(all) - std::ssize(shown));
   add_keys(chart);
-  add_table(all, chart);
+  add_table(all, shown, chart);
   return chart;
 }
 

@@ -58,12 +58,15 @@ struct RingFenceYear {
   std::int32_t undecided_without_amount = 0;
   // Above zero when more is spent than the minimum. Nothing without a minimum.
   std::optional<Money> difference = {};
-  std::optional<bool> is_met() const {
-    return difference ? std::optional{difference->pence() >= 0} : std::nullopt;
-  }
   // Whether what is missing may be among the lines that are not decided yet.
   bool may_still_be_met() const {
-    return undecided_without_amount > 0 || (difference && undecided >= -*difference);
+    return difference && difference->pence() < 0 &&
+           (undecided_without_amount > 0 || undecided >= -*difference);
+  }
+  // Nothing also while that is open.
+  std::optional<bool> is_met() const {
+    return difference && !may_still_be_met() ? std::optional{difference->pence() >= 0}
+                                             : std::nullopt;
   }
   friend bool operator==(const RingFenceYear&, const RingFenceYear&) = default;
 };

@@ -61,7 +61,9 @@ std::vector<ListedLine> lines_with(const ListOf& of, const LineOrder& order) {
   std::vector<ListedLine> lines;
   lines.reserve(of.plan.schemes.size());
   const auto take = [&](const ListedLine& at) {
-    if (is_in_year(at, order.year) && has_words(of, at, lower)) lines.push_back(at);
+    const bool is_kept =
+        std::find(order.kept.begin(), order.kept.end(), at.scheme->id) != order.kept.end();
+    if (is_in_year(at, order.year) && (is_kept || has_words(of, at, lower))) lines.push_back(at);
   };
   for (const Scheme& scheme : of.plan.schemes) {
     for (const BudgetLine& line : scheme.lines) take({&scheme, &line});
@@ -146,7 +148,8 @@ LineList list_lines(const Plan& plan, const PlanningRound& round, const LineOrde
                                     list.groups.end(),
                                     [&](const LineGroup& g) { return g.label == label; });
     group->lines.push_back(at);
-    if (at.line != nullptr) group->total.add(at.line->amount);
+    const bool counts = at.line != nullptr && (order.year.empty() || at.line->year.value);
+    if (counts) group->total.add(at.line->amount);
   }
   for (const LineGroup& group : list.groups) list.total.add(group.total);
   return list;

@@ -30,6 +30,7 @@ struct LineOrder {
   std::string group_by = {};  // a field, or "theme"; empty: one group of all
   std::string sort_by = {};   // a field; empty: the order of the plan
   bool is_ascending = true;   // what is empty stands last either way
+  std::vector<std::string> kept = {};  // schemes that are there whatever the words
   friend bool operator==(const LineOrder&, const LineOrder&) = default;
 };
 
@@ -41,7 +42,7 @@ struct ListedLine {
 struct LineGroup {
   std::string label = {};  // "Improved Better Care Fund"; empty: what the lines leave open
   std::vector<ListedLine> lines = {};
-  Total total = {};
+  Total total = {};  // of one year without the lines that have none
 };
 
 struct LineList {

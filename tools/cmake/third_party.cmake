@@ -58,10 +58,13 @@ endif()
 target_compile_definitions(third_party_imgui PUBLIC IMGUI_DISABLE_SSE
   # None of these is used, and the default font alone is 9 KB that do not get smaller.
   IMGUI_DISABLE_DEFAULT_FONT IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_OBSOLETE_FUNCTIONS)
-# Only reading a settings file, of which there is none, needs it; it brings the reading of floats along.
+# The C library's reading and writing of floats would be a twentieth of the page's program: only a
+# settings file, of which there is none, would be read with it, and nothing is written.
 if(EMSCRIPTEN)
-  target_sources(third_party_imgui PRIVATE ${CMAKE_SOURCE_DIR}/wasm/theme/no_settings.cpp)
-  target_compile_definitions(third_party_imgui PRIVATE sscanf=workbook_reads_no_settings)
+  target_sources(third_party_imgui PRIVATE ${CMAKE_SOURCE_DIR}/wasm/theme/no_settings.cpp
+                                           ${CMAKE_SOURCE_DIR}/wasm/theme/plain_format.cpp)
+  target_compile_definitions(third_party_imgui PRIVATE sscanf=workbook_reads_no_settings
+                                                       IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS)
 endif()
 if(EXISTS ${CMAKE_SOURCE_DIR}/wasm/theme/imgui_config.h)
   target_include_directories(third_party_imgui PRIVATE ${CMAKE_SOURCE_DIR})
@@ -113,7 +116,9 @@ target_compile_definitions(third_party_sqlite PRIVATE
   SQLITE_OMIT_XFER_OPT
   SQLITE_UNTESTABLE
   SQLITE_USE_ALLOCA
-  $<$<BOOL:${EMSCRIPTEN}>:SQLITE_OS_OTHER=1>)
+  $<$<BOOL:${EMSCRIPTEN}>:SQLITE_OS_OTHER=1>
+  # A plan's database has no numbers with a fraction; 128 bits of them are done in software as wasm.
+  $<$<BOOL:${EMSCRIPTEN}>:LONGDOUBLE_TYPE=double>)
 if(EMSCRIPTEN)
   target_compile_options(third_party_sqlite PRIVATE -Oz)
 endif()

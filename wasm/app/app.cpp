@@ -219,6 +219,11 @@ void App::finish_opening() {
 void App::after_open(Opening opening) {
   OpenPlan& open = *state_.open;
   state_.next_row = "n" + calls_.random_id();
+  state_.next_line = "n" + calls_.random_id();
+  // What was listed was for the plan before.
+  if (state_.dialog == Dialog::Review) state_.dialog = Dialog::None;
+  state_.review.reset();
+  when_taken_ = nullptr;
   open.save.open(opening.sequence, opening.is_writable, opening.why_not);
   is_checkpoint_wanted_ = false;
   state_.busy.clear();

@@ -2,6 +2,7 @@
 #include "wasm/app/app.h"
 
 #include "core/base/text.h"
+#include "core/fields/place.h"
 #include "wasm/app/new_row.h"
 
 #include <algorithm>
@@ -97,6 +98,8 @@ struct App::Runner {
   void operator()(const AddRowTo& command) const {
     if (!app.state_.open) return;
     core::Plan plan = app.state_.open->plan();
+    const auto rows = core::find_rows(core::PartRef{plan}, command.list);
+    if (!rows.has_value()) return app.refuse(rows.error(), "Nothing was added.");
     const std::string row = core::address_of(command.list, "n" + app.calls_.random_id());
     core::Result<core::Edits> edits = add_missing_rows(plan, row, command.year);
     if (!edits.has_value()) return app.refuse(edits.error(), "Nothing was added.");

@@ -19,7 +19,8 @@ void App::paste(const PasteCells& command) {
                 " It is one change, and can be undone.",
        .lists = pasting.lists(state_.open->round()),
        .take = "Put it in"},
-      [this, command] {
+      [this, command, plan = state_.open->id()] {
+        if (!state_.open || state_.open->id() != plan) return;
         Pasting now{state_.open->plan(), state_.unit, calls_};
         now.put(command);
         put_in(now);

@@ -91,7 +91,9 @@ struct AppState {
   bool is_update_waiting = false;
   std::string system_theme;  // "light", "dark" or "contrast"; empty until the system's changes
   Display display;
-  std::string next_row;   // the id that a row begun in a table will have
+  // The ids that rows begun in a table will have: a scheme, and a line of a scheme without any, which
+  // has the scheme's id behind it.
+  std::string next_row, next_line;
   std::string added_row;  // the address of the row that was added last, to select it
   double now_ms = 0;
 };

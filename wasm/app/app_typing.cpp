@@ -48,6 +48,11 @@ void App::type_into(const TypeInto& command) {
 void App::type_into_new_row(const TypeInto& command) {
   core::Plan plan = state_.open->plan();
   const std::string row = command.address.substr(0, command.address.rfind('/'));
+  // Only the row that was begun may be missing, not one that somebody has removed meanwhile.
+  const bool is_begun = row.find(state_.next_row) != row.npos;
+  const std::string list = row.substr(0, row.rfind('/'));
+  const auto rows = core::find_rows(core::PartRef{plan}, list);
+  if (!is_begun && !rows.has_value()) return refuse(rows.error(), "Nothing was added.");
   core::Result<core::Edits> edits = add_missing_rows(plan, row, command.year);
   if (!edits.has_value()) return refuse(edits.error(), "Nothing was added.");
   const core::PartRef root{plan};
@@ -61,7 +66,11 @@ void App::type_into_new_row(const TypeInto& command) {
   const core::FieldValue is = core::find_field(root, command.address)->value();
   if (value->is_empty() || is_same_value(*value, is)) return;
   edits->emplace_back(core::SetField{command.address, is, *std::move(value)});
-  if (make_edits(*std::move(edits), command.adds)) state_.next_row = "n" + calls_.random_id();
+  if (!make_edits(*std::move(edits), command.adds)) return;
+  // An id stays for as long as its row is not there, so that the focus stays in its cell.
+  for (std::string* next : {&state_.next_row, &state_.next_line}) {
+    if (row.find(*next) != row.npos) *next = "n" + calls_.random_id();
+  }
 }
 
 // What was not understood stays in its field with the reason.

@@ -73,11 +73,12 @@ struct PasteCells {
   // New rows at the end of a list: their addresses are ids of the row's fields, or of fields of a new
   // row in a list inside it ("lines/amount").
   std::string list = {};
-  // The field by which such a line is known to go on with a row that is there already; a line of totals
-  // has "Total" in it and is left out. Empty: every line is a row of its own.
+  // The field by which such a line is known to go on with a row that is there already. Empty: every
+  // line is a row of its own.
   std::string joined_by = {};
   std::vector<std::vector<TypeInto>> rows = {};
   std::optional<core::Period> year = {};  // what a new row's field "year" begins with
+  std::size_t totals = 0;                 // lines that are only sums of the others
   std::size_t left_out = 0;               // values for which there is no cell that can be edited
 };
 struct MakeEdits {

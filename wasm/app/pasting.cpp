@@ -36,12 +36,13 @@ bool is_about_inner_rows(const std::vector<TypeInto>& cells) {
       cells.begin(), cells.end(), [](const TypeInto& cell) { return !list_of(cell).empty(); });
 }
 
-// The sum below a table comes along when all of it is copied.
-bool is_total(const std::vector<TypeInto>& cells, std::string_view field) {
-  constexpr std::array<std::string_view, 5> kTotals = {
-      "total", "totals", "grand total", "sub-total", "subtotal"};
-  const std::string name = core::lower_case(text_in(cells, field));
-  return std::find(kTotals.begin(), kTotals.end(), name) != kTotals.end();
+// Whether nothing but numbers stands there: a sum, most likely, or what has lost its name.
+bool is_only_numbers(const std::vector<TypeInto>& cells) {
+  return std::all_of(cells.begin(), cells.end(), [](const TypeInto& cell) {
+    return std::none_of(cell.typed.begin(), cell.typed.end(), [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    });
+  });
 }
 
 bool is_inside(std::string_view address, std::string_view row) {
@@ -61,10 +62,6 @@ void shorten(core::WordList& list) {
 }  // namespace
 
 core::Status Pasting::type_one(const TypeInto& cell) {
-  if (!cell.adds.empty()) {
-    if (core::trimmed(cell.typed).empty()) return {};
-    if (!begin_row(cell.address.substr(0, cell.address.rfind('/')), cell.year)) return {};
-  }
   const core::PartRef root{plan_};
   ASSIGN_OR_RETURN(core::FieldValue value, value_typed_at(root, cell.address, cell.typed, unit_));
   const core::FieldValue is = core::find_field(root, cell.address)->value();
@@ -78,8 +75,25 @@ core::Status Pasting::type_one(const TypeInto& cell) {
   return {};
 }
 
-void Pasting::type(const TypeInto& cell) {
+// A row is only begun for what is understood.
+core::Status Pasting::type_into_row(const TypeInto& cell) {
+  if (cell.adds.empty()) return type_one(cell);
+  if (core::trimmed(cell.typed).empty()) return {};
+  const std::size_t before = edits_.size();
+  const std::size_t rows = rows_;
+  RETURN_IF_ERROR(begin_row(cell.address.substr(0, cell.address.rfind('/')), cell.year));
   const core::Status status = type_one(cell);
+  if (status.has_value()) return status;
+  for (std::size_t i = edits_.size(); i > before; --i) {
+    RETURN_IF_ERROR(core::apply_edit(plan_, core::inverse(edits_[i - 1])));
+  }
+  edits_.erase(edits_.begin() + static_cast<std::ptrdiff_t>(before), edits_.end());
+  rows_ = rows;
+  return status;
+}
+
+void Pasting::type(const TypeInto& cell) {
+  const core::Status status = type_into_row(cell);
   if (status.has_value()) {
     understood_.push_back(cell.address);
   } else {
@@ -123,7 +137,10 @@ void Pasting::read_names(const PasteCells& command) {
 std::string Pasting::row_to_join(const PasteCells& command, const Cells& cells) {
   if (command.joined_by.empty() || !is_about_inner_rows(cells)) return {};
   const std::string name = core::lower_case(text_in(cells, command.joined_by));
-  if (name.empty()) return last_row_;
+  if (name.empty()) {
+    const bool goes_on = !last_row_.empty() && !is_at_odds(last_row_, cells, command.joined_by);
+    return goes_on ? last_row_ : std::string{};
+  }
   const auto [first, last] = rows_by_name_.equal_range(name);
   const auto found = std::find_if(first, last, [&](const auto& named) {
     return !is_at_odds(named.second, cells, command.joined_by);
@@ -131,23 +148,23 @@ std::string Pasting::row_to_join(const PasteCells& command, const Cells& cells) 
   return found == last ? std::string{} : found->second;
 }
 
-bool Pasting::begin_row(const std::string& row, const std::optional<core::Period>& year) {
-  const core::Result<core::Edits> added = add_missing_rows(plan_, row, year);
-  if (!added.has_value()) return false;
-  edits_.insert(edits_.end(), added->begin(), added->end());
-  rows_ += added->empty() ? 0 : 1;
-  return true;
+core::Status Pasting::begin_row(const std::string& row, const std::optional<core::Period>& year) {
+  ASSIGN_OR_RETURN(const core::Edits added, add_missing_rows(plan_, row, year));
+  edits_.insert(edits_.end(), added.begin(), added.end());
+  rows_ += added.empty() ? 0 : 1;
+  return {};
 }
 
 void Pasting::add_row(const PasteCells& command, const Cells& cells) {
-  if (!command.joined_by.empty() && is_total(cells, command.joined_by)) {
-    ++totals_;
+  const bool joins = !command.joined_by.empty();
+  if (joins && text_in(cells, command.joined_by).empty() && is_only_numbers(cells)) {
+    ++nameless_;
     return;
   }
   std::string row = row_to_join(command, cells);
   if (row.empty()) {
     row = core::address_of(command.list, "n" + calls_.random_id());
-    if (!begin_row(row, command.year)) return;
+    if (!begin_row(row, command.year).has_value()) return leave_out(cells);
     rows_by_name_.emplace(core::lower_case(text_in(cells, command.joined_by)), row);
   }
   last_row_ = row;
@@ -162,7 +179,7 @@ void Pasting::add_row(const PasteCells& command, const Cells& cells) {
         std::find_if(inner.begin(), inner.end(), [&](const auto& i) { return i.first == list; });
     if (in == inner.end()) {
       const std::string child = row + "/" + std::string{list} + "/n" + calls_.random_id();
-      if (!begin_row(child, command.year)) return;
+      if (!begin_row(child, command.year).has_value()) return leave_out(cells);
       in = inner.insert(inner.end(), {list, child});
     }
     type({in->second + cell.address.substr(list.size()), cell.typed});
@@ -174,11 +191,14 @@ void Pasting::put(const PasteCells& command) {
   if (!command.joined_by.empty()) read_names(command);
   for (const Cells& row : command.rows) add_row(command, row);
   left_out_ += command.left_out;
+  totals_ += command.totals;
   try_refused_again();
 }
 
 std::string Pasting::words() const {
   std::string words;
+  const bool is_only_rows = rows_ > 0 && filled_ == 0 && emptied_ == 0;
+  if (is_only_rows) return "add " + counted(rows_, "empty row", "empty rows");
   if (filled_ > 0 || emptied_ == 0) words = "fill in " + counted(filled_, "value", "values");
   if (emptied_ > 0) {
     words += (words.empty() ? "empty " : " and empty ") + counted(emptied_, "cell", "cells");
@@ -208,6 +228,13 @@ std::string Pasting::words_of_rest() const {
     words += " " + counted(totals_,
                            "row of totals was left out: totals are computed here.",
                            "rows of totals were left out: totals are computed here.");
+  }
+  if (nameless_ > 0) {
+    words +=
+        " " +
+        counted(nameless_,
+                "row with numbers but no words was left out: nothing says what it is of.",
+                "rows with numbers but no words were left out: nothing says what they are of.");
   }
   return words;
 }

@@ -42,6 +42,8 @@ class Pasting {
   using Cells = std::vector<TypeInto>;
 
   core::Status type_one(const TypeInto& cell);
+  core::Status type_into_row(const TypeInto& cell);
+  void leave_out(const Cells& cells) { left_out_ += cells.size(); }
   void type(const TypeInto& cell);
   void try_refused_again();
   void add_row(const PasteCells& command, const Cells& cells);
@@ -52,14 +54,14 @@ class Pasting {
   std::string shown_at(const core::SetField& edit, const core::PlanningRound& round);
   void read_names(const PasteCells& command);
   std::string row_to_join(const PasteCells& command, const Cells& cells);
-  bool begin_row(const std::string& row, const std::optional<core::Period>& year);
+  core::Status begin_row(const std::string& row, const std::optional<core::Period>& year);
 
   core::Plan plan_;
   core::MoneyUnit unit_;
   PageCalls& calls_;
   core::Edits edits_;
   bool has_money_ = false;
-  std::size_t filled_ = 0, emptied_ = 0, rows_ = 0, totals_ = 0, left_out_ = 0;
+  std::size_t filled_ = 0, emptied_ = 0, rows_ = 0, totals_ = 0, nameless_ = 0, left_out_ = 0;
   std::multimap<std::string, std::string> rows_by_name_;  // in small letters
   std::string last_row_;                                  // that was added or joined
   std::vector<std::pair<TypeInto, core::Error>> refused_;

@@ -21,7 +21,7 @@ namespace app {
 struct GridOptions {
   std::vector<std::string> texts;  // what the views below point into
   std::vector<widgets::Option> options;
-  std::string key = {};  // of a list that is the same wherever it stands
+  std::string key = {};  // of a list that is the same wherever it stands on the screen
 };
 
 // What a field can be set to, after an empty one: the entries of its list in the round, the rows of

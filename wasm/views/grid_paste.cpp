@@ -4,18 +4,34 @@
 #include "core/json/json_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 #include <vector>
 
 namespace app {
+namespace {
+
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+// What the amounts of a column are in, as its head says.
+enum class Unit : unsigned char { AsShown, Pounds, Thousands, Millions };
+
+// Where a text of a line goes.
+struct Into {
+  std::size_t column = kNone;
+  Unit unit = Unit::AsShown;
+};
+constexpr Into kNowhere = {};
+
+}  // namespace
 
 // Goes through the lines of a block while it goes down the rows of the grid.
 class PastedBlock {
  public:
   PastedBlock(const PasteInto& into, std::size_t row, std::size_t column)
       : rows_(into.grid.rows_), options_(into.grid.options_), into_(into), row_(row) {
-    for (std::size_t at = column; at < into.columns.size(); ++at) columns_.push_back(at);
+    for (std::size_t at = column; at < into.columns.size(); ++at) columns_.push_back({at});
     const auto added =
         std::find_if(rows_.begin(), rows_.end(), [](const GridRow& each) { return each.is_new; });
     new_cells_ = added != rows_.end() ? &added->cells : &rows_[row].cells;
@@ -23,13 +39,18 @@ class PastedBlock {
 
   // Whether the texts are the names of columns; they then say where those below them go.
   bool take_head(const core::Json::Array& texts) {
-    std::vector<std::size_t> columns;
+    std::vector<Into> columns;
     columns.reserve(texts.size());
     std::size_t known = 0;
     for (const core::Json& json : texts) {
       const std::string* text = json.if_string();
-      columns.push_back(text == nullptr ? kNone : column_named(*text));
-      known += columns.back() == kNone ? 0 : 1;
+      Into column = text == nullptr ? Into{} : column_named(*text);
+      const bool is_taken = std::any_of(columns.begin(), columns.end(), [&](const Into& other) {
+        return other.column == column.column;
+      });
+      if (is_taken) column = {};
+      known += column.column == kNone ? 0 : 1;
+      columns.push_back(column);
     }
     constexpr std::size_t kEnough = 2;
     if (known < kEnough) return false;
@@ -40,17 +61,23 @@ class PastedBlock {
   void take_line(const core::Json::Array& texts, PasteCells& command) {
     while (row_ < rows_.size() && !has_editor(rows_[row_])) ++row_;
     const bool is_new = row_ == rows_.size() || rows_[row_].is_new;
+    if (is_new && !into_.growth.joined_by.empty() && is_total(texts)) {
+      ++command.totals;
+      return;
+    }
     std::vector<TypeInto> typed;
     typed.reserve(texts.size());
     for (std::size_t i = 0; i < texts.size(); ++i) {
-      const std::string* text = texts[i].if_string();
-      if (text == nullptr) continue;
-      const std::size_t column = i < columns_.size() ? columns_[i] : kNone;
-      std::optional<TypeInto> cell = is_new ? new_cell(column, *text) : cell_at(column, *text);
+      const std::string* given = texts[i].if_string();
+      if (given == nullptr) continue;
+      const Into& into = i < columns_.size() ? columns_[i] : kNowhere;
+      const std::size_t column = into.column;
+      const std::string text = in_its_unit(*given, into.unit);
+      std::optional<TypeInto> cell = is_new ? new_cell(column, text) : cell_at(column, text);
       if (cell)
         typed.push_back(*std::move(cell));
       else
-        command.left_out += is_said_already(column, *text, is_new) ? 0 : 1;
+        command.left_out += is_said_already(column, text, is_new) ? 0 : 1;
     }
     if (!is_new) {
       command.cells.insert(command.cells.end(), typed.begin(), typed.end());
@@ -62,8 +89,6 @@ class PastedBlock {
   }
 
  private:
-  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-
   static bool has_editor(const GridRow& row) {
     return std::any_of(row.cells.begin(), row.cells.end(), [](const GridCell& cell) {
       return cell.editor != widgets::Editor::None;
@@ -76,13 +101,49 @@ class PastedBlock {
     });
   }
 
-  // "Expenditure (£)" is the column "Expenditure".
-  std::size_t column_named(std::string_view text) const {
-    const std::string name = core::lower_case(core::trimmed(text.substr(0, text.find('('))));
+  // "Expenditure (£)" is the column "Expenditure", and says what its amounts are in.
+  Into column_named(std::string_view text) const {
+    const std::size_t bracket = text.find('(');
+    const std::string name = core::lower_case(core::trimmed(text.substr(0, bracket)));
+    const std::string unit =
+        bracket == text.npos ? std::string{} : core::lower_case(text.substr(bracket));
     for (std::size_t i = 0; i < into_.columns.size() && !name.empty(); ++i) {
-      if (core::lower_case(into_.columns[i].name) == name) return i;
+      if (core::lower_case(into_.columns[i].name) != name) continue;
+      return unit.find('%') == unit.npos ? Into{i, unit_in(unit)} : Into{};
     }
-    return kNone;
+    return {};
+  }
+
+  static Unit unit_in(const std::string& bracket) {
+    const auto has = [&](std::string_view words) { return bracket.find(words) != bracket.npos; };
+    if (has("000") || has("k)") || has("thousand")) return Unit::Thousands;
+    if (has("m)") || has("million")) return Unit::Millions;
+    return has("£") ? Unit::Pounds : Unit::AsShown;
+  }
+
+  // A bare number gets the unit of its head: "1,200" under "£'000" is "1,200k".
+  static std::string in_its_unit(const std::string& text, Unit unit) {
+    const bool is_bare = std::any_of(text.begin(), text.end(), core::is_digit) &&
+                         std::all_of(text.begin(), text.end(), [](char c) {
+                           return core::is_digit(c) || c == ',' || c == '.' || c == '-' || c == ' ';
+                         });
+    if (!is_bare || unit == Unit::AsShown) return text;
+    const std::string number{core::trimmed(text)};
+    if (unit == Unit::Pounds) return number[0] == '-' ? "-£" + number.substr(1) : "£" + number;
+    return number + (unit == Unit::Thousands ? "k" : "m");
+  }
+
+  // The sum below a table comes along when all of it is copied.
+  static bool is_total(const core::Json::Array& texts) {
+    constexpr std::array<std::string_view, 5> kTotals = {
+        "total", "totals", "grand total", "sub-total", "subtotal"};
+    return std::any_of(texts.begin(), texts.end(), [&](const core::Json& json) {
+      const std::string* text = json.if_string();
+      if (text == nullptr) return false;
+      std::string name = core::lower_case(core::trimmed(*text));
+      if (name.ends_with(':')) name.pop_back();
+      return std::find(kTotals.begin(), kTotals.end(), name) != kTotals.end();
+    });
   }
 
   std::optional<TypeInto> cell_at(std::size_t column, const std::string& text) {
@@ -160,7 +221,7 @@ class PastedBlock {
   const std::vector<GridOptions>& options_;
   const PasteInto& into_;
   std::size_t row_;
-  std::vector<std::size_t> columns_;  // of each text of a line
+  std::vector<Into> columns_;  // of each text of a line
   // What a text was found to mean in a list of choices: most stand in many lines.
   std::map<std::pair<std::size_t, std::string>, std::optional<std::string>> chosen_;
   const std::vector<GridCell>* new_cells_;

@@ -60,10 +60,6 @@ constexpr std::array<widgets::Option, 8> kGroups = {{{"", "Nothing"},
                                                      {"lines/area_of_spend", "Area of spend"},
                                                      {"lines/year", "Year"}}};
 
-std::string first_line_of(const std::string& scheme) {
-  return scheme + "_1";
-}
-
 class SheetRows {
  public:
   SheetRows(const ViewContext& ctx, Grid& grid, const core::LineOrder& order)
@@ -77,7 +73,10 @@ class SheetRows {
       for (const core::ListedLine& at : group.lines) add_line(at);
     }
     if (ctx_.may_edit()) add_new();
-    add_sum("total", widgets::RowKind::Total, "Lines shown", list.total);
+    add_sum("total",
+            widgets::RowKind::Total,
+            order_.year.empty() ? "Lines shown" : "Lines shown of " + order_.year,
+            list.total);
   }
 
  private:
@@ -104,6 +103,11 @@ class SheetRows {
         widgets::RowKind::Group,
         (group.label.empty() ? "Not given" : group.label) + " (" + core::count_text(count) + ")",
         group.total);
+  }
+
+  // The line that a scheme without any would get.
+  std::string first_line_of(const std::string& scheme) const {
+    return ctx_.app.next_line + "_" + scheme;
   }
 
   // A scheme is called and typed where its first line stands.
@@ -180,7 +184,7 @@ class SheetRows {
 };
 
 GridKey key_of(const ViewContext& ctx, const core::LineOrder& order) {
-  std::string other = ctx.app.next_row;
+  std::string other = ctx.app.next_row + ctx.app.next_line;
   for (const std::string& part : {order.year, order.words, order.group_by, order.sort_by}) {
     other += '|';
     other += part;
@@ -201,6 +205,7 @@ void draw_order(const ViewContext& ctx, core::LineOrder& order) {
   if (auto typed = widgets::search_field(
           "sheet_words", {.label = "Only lines with", .value = order.words, .width = 220})) {
     order.words = *std::move(typed);
+    order.kept.clear();
   }
   if (auto chosen = widgets::choice(
           "sheet_year", {.label = "Year", .value = order.year, .options = years, .width = 130})) {
@@ -228,19 +233,41 @@ void handle(const ViewContext& ctx,
   }
 }
 
+// What was typed while words are looked for stays in sight, though it may not have them.
+void keep_shown(const ViewContext& ctx, LineSheetState& state) {
+  const bool is_same = state.version == ctx.open().version();
+  state.version = ctx.open().version();
+  if (is_same || state.order.words.empty()) return;
+  for (int i = 0; i < state.grid.row_count(); ++i) {
+    const std::string& id = state.grid.at(i).id;
+    const std::size_t slash = id.find('/');
+    if (slash != id.npos && id.substr(0, slash) != "group") {
+      state.order.kept.push_back(id.substr(0, slash));
+    }
+  }
+  if (!ctx.plan().schemes.empty()) state.order.kept.push_back(ctx.plan().schemes.back().id);
+}
+
+void begin_anew(const ViewContext& ctx, LineSheetState& state) {
+  const std::string plan = ctx.open().id() + "/" + ctx.round().about.round;
+  if (state.plan == plan) return;
+  state.plan = plan;
+  state.order = {.year = planned_year(ctx.round())};
+}
+
 }  // namespace
 
 void draw_line_sheet(const ViewContext& ctx, LineSheetState& state) {
-  const std::string planned = planned_year(ctx.round());
-  if (!state.order) state.order = core::LineOrder{.year = planned};
-  core::LineOrder& order = *state.order;
+  begin_anew(ctx, state);
+  core::LineOrder& order = state.order;
   draw_order(ctx, order);
+  keep_shown(ctx, state);
   state.grid.set_scope(kScope);
   if (state.grid.begin(key_of(ctx, order))) {
     SheetRows{ctx, state.grid, order}.fill(core::list_lines(ctx.plan(), ctx.round(), order));
   }
   const core::Result<core::Period> year =
-      core::Period::from_text(order.year.empty() ? planned : order.year);
+      core::Period::from_text(order.year.empty() ? planned_year(ctx.round()) : order.year);
   const GridGrowth growth{"schemes",
                           core::kLineListFields,
                           year.has_value() ? std::optional{*year} : std::nullopt,

@@ -5,13 +5,16 @@
 #include "core/finance/line_list.h"
 #include "wasm/views/grid.h"
 
-#include <optional>
+#include <cstdint>
+#include <string>
 
 namespace app {
 
 struct LineSheetState {
   Grid grid;
-  std::optional<core::LineOrder> order;  // nothing: as it begins, with the year that is planned
+  std::string plan;  // whose lines they are: another begins with the year that it plans
+  core::LineOrder order = {};
+  std::uint64_t version = 0;  // of the plan that the grid was filled from
 };
 
 void draw_line_sheet(const ViewContext& ctx, LineSheetState& state);

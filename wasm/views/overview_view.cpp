@@ -112,14 +112,18 @@ void draw_ring_fence(const ViewContext& ctx,
   }
   const std::int64_t over = difference->pence();
   const core::Money magnitude = over < 0 ? -*difference : *difference;
+  const bool is_open = figure_text(ctx, base + "/met").empty();
+  const std::string_view than = over > 0 ? " over" : is_open ? " short so far" : " short";
   const std::string result =
-      over == 0 ? "met exactly" : money_in_unit(ctx, magnitude) + (over > 0 ? " over" : " short");
+      over == 0 ? "met exactly" : money_in_unit(ctx, magnitude) + std::string{than};
   const std::string detail = money_in_unit(ctx, *spend) + " of " + money_in_unit(ctx, *minimum);
   const auto most =
       static_cast<double>(std::max({spend->pence(), minimum->pence(), std::int64_t{1}}));
   widgets::gauge({.label = fence.short_label.empty() ? fence.label : fence.short_label,
                   .result = result,
-                  .tone = over < 0 ? widgets::Tone::Bad : widgets::Tone::Good,
+                  .tone = over >= 0 ? widgets::Tone::Good
+                          : is_open ? widgets::Tone::Secondary
+                                    : widgets::Tone::Bad,
                   .detail = detail,
                   .filled = static_cast<double>(spend->pence()) / most,
                   .mark = static_cast<double>(minimum->pence()) / most});

@@ -1,5 +1,6 @@
 #include "wasm/widgets/semantics.h"
 
+#include "core/base/check.h"
 #include "wasm/widgets/json_writer.h"
 
 #include <algorithm>
@@ -172,7 +173,9 @@ int SemanticTree::add(const Node& node, const NodeDetails* details) {
 std::string_view SemanticTree::keep_list(const NodeDetails& details) {
   if (details.options_key.empty()) return {};
   for (const OptionList& list : option_lists_) {
-    if (list.key == details.options_key) return list.key;
+    if (list.key != details.options_key) continue;
+    CORE_CHECK(list.options.size() == details.options.size());  // one key, one list
+    return list.key;
   }
   option_lists_.push_back(
       {arena_.copy(details.options_key), copy_options(arena_, details.options)});

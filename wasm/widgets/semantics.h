@@ -95,7 +95,8 @@ struct Option {
 struct NodeDetails {
   std::string_view description, error, hint, href, keys, sort, input, font, align, colour,
       background, live, label_id, autofill;
-  // Of a choice. Where many nodes have the same list, its key: it is then kept and told once a frame.
+  // Of a choice. Where many nodes have the same list, its key: it is then kept and told once a frame,
+  // and whoever uses the key must give the same list.
   std::span<const Option> options;
   std::string_view options_key = {};
   float font_size = 0;                 // CSS pixels

@@ -74,6 +74,8 @@ TEST_CASE("words are looked for in names, amounts and what choices are called") 
   CHECK(listed(plan, {.words = "disabled facilities"}) == "Adaptations £1,000");
   CHECK(listed(plan, {.words = "1,000"}) == "Adaptations £1,000");
   CHECK(listed(plan, {.words = "no such thing"}).empty());
+  CHECK(listed(plan, {.words = "falls", .kept = {plan.schemes[1].id}}) ==
+        "Falls £300 | Falls £20 | Adaptations £1,000");
 }
 
 TEST_CASE("of one year: its lines, and what has no year yet") {
@@ -82,6 +84,8 @@ TEST_CASE("of one year: its lines, and what has no year yet") {
   plan.schemes[1].lines[0].year = {};
   CHECK(listed(plan, {.year = "2018-19"}) == "Falls £300 | Adaptations £1,000 | Not costed yet");
   CHECK(listed(plan, {.year = "2019-20"}) == "Falls £20 | Adaptations £1,000 | Not costed yet");
+  // As in the figures of that year, what has none does not count.
+  CHECK(list_lines(plan, round_2019_20(), {.year = "2019-20"}).total.value() == 20_pounds);
 }
 
 TEST_CASE("groups stand in the order of the plan, with their sums; what is open comes last") {

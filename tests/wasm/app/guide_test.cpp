@@ -149,12 +149,13 @@ TEST_CASE("an empty plan in a file is no finished one, and errors come before sa
   OpenPlan empty = opened(empty_plan());
   empty.save.saved_to_file("barnet.bcplan.json", 0, empty.save.sequence());
   CHECK_FALSE(guide_of(&empty)[4].is_done);
-  const OpenPlan sample = opened(test_support::buckinghamshire());
-  const Guide guide = guide_of(&sample);
-  if (sample.finding_counts(Screen::Checks).errors > 0) {
-    CHECK(guide[4].missing.ends_with(" to mend."));
-    CHECK(address_of(guide[4]) == "checks:");
-  }
+  core::Plan plan = test_support::buckinghamshire();
+  plan.schemes.front().lines.back().amount.value = core::Money::from_literal(99'000'000'00);
+  const OpenPlan overspent = opened(std::move(plan));
+  REQUIRE(overspent.finding_counts(Screen::Checks).errors > 0);
+  const Guide guide = guide_of(&overspent);
+  CHECK(guide[4].missing.ends_with(" to mend."));
+  CHECK(address_of(guide[4]) == "checks:");
 }
 
 TEST_SUITE_END();

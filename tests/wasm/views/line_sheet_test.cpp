@@ -98,7 +98,7 @@ TEST_CASE("ten schemes pasted with the head of the official table, in its order 
   CHECK(page.value("textbox", "Scheme 3, Expenditure") == "1003");
   CHECK(page.value("choice", "Scheme 3, Year") == "2019-20");
   CHECK(page.says("1 row of totals was left out: totals are computed here."));
-  CHECK(sheet.has("Lines shown |  |  |  | 10,045"));  // computed
+  CHECK(sheet.has("Lines shown of 2019-20 |  |  |  | 10,045"));  // computed
   page.key("Control+z");
   CHECK(page.says("No schemes yet"));
 }
