@@ -49,6 +49,20 @@ test("a new plan's schemes are typed into the last row and pasted below it, as i
     assert.equal(await tab.by("choice", "Falls service, Year").value(), "2019-20");
 
     await tab.by("textbox", "New scheme, Scheme name").focus();
+    for (const name of ["First", "Second", "Third"]) {
+      await tab.type(name);
+      await tab.press("Enter");
+      await tab.saved();
+      await tab.by("textbox", `${name}, Expenditure`).wait();
+    }
+    assert.equal(await tab.focused(), "textbox New scheme, Scheme name", "Enter goes to the row that is now the last");
+    await says(tab, "4 schemes.");
+    for (let i = 0; i < 3; i += 1) {
+      await tab.press("Control+z");
+      await tab.saved();
+    }
+
+    await tab.by("textbox", "New scheme, Scheme name").focus();
     const rows = Array.from({ length: 10 }, (_each, i) => `Scheme ${i + 1}\t£${i + 1},000\tiBCF\tCouncil`);
     await paste(tab, ["Scheme name\tExpenditure (£)\tSource of funding\tCommissioner", ...rows].join("\r\n"));
     await says(tab, "10 new rows");

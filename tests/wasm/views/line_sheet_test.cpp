@@ -141,6 +141,115 @@ TEST_CASE("a scheme of the same name and another type is another scheme") {
   CHECK(page.says("2 schemes."));
 }
 
+TEST_CASE("a sum is no line, wherever the word for it stands, and neither is a bare number") {
+  Sheet sheet;
+  sheet.open_new();
+  PageStandIn& page = sheet.page;
+  page.paste(sheet.new_cell("Scheme name"),
+             R"j([["Scheme ID", "Scheme name", "Expenditure"],
+                 ["1", "Falls", "100"], ["Total:", "", "100"], ["", "", "100"]])j");
+  CHECK(page.says("1 row of totals was left out"));
+  CHECK(page.says("1 row with numbers but no words was left out"));
+  page.press("button", "Put it in");
+  CHECK(sheet.has("| 100 |"));
+  CHECK(sheet.rows() == 1 + 1 + 1 + 1);
+}
+
+TEST_CASE("very many rows are taken, of which the list shows some and their number") {
+  Sheet sheet;
+  sheet.open_new();
+  PageStandIn& page = sheet.page;
+  std::string block = "[";
+  for (int i = 1; i <= 2000; ++i) {
+    const std::string n = std::to_string(i);
+    block += std::string{i > 1 ? "," : ""} + R"(["Scheme )" + n + R"(","","ibcf","2019-20",")" + n +
+             R"("])";
+  }
+  page.paste(sheet.new_cell("Scheme name"), block + "]");
+  CHECK(page.says("2,000 new rows"));
+  CHECK(page.says("and 1,900 more"));
+  page.press("button", "Put it in");
+  CHECK(page.says("2,000 schemes."));
+}
+
+TEST_CASE("the unit in a head counts, whatever unit is shown") {
+  Sheet sheet;
+  sheet.open_new();
+  PageStandIn& page = sheet.page;
+  page.paste(sheet.new_cell("Scheme name"),
+             R"j([["Scheme name", "Expenditure (£'000)"], ["Falls", "1,200"], ["Beds", "£5"]])j");
+  page.press("button", "Put it in");
+  CHECK(page.value("textbox", "Falls, Expenditure") == "1200000");
+  CHECK(page.value("textbox", "Beds, Expenditure") == "5");  // says itself what it is in
+  page.paste(sheet.new_cell("Scheme name"),
+             R"j([["Scheme name", "Expenditure (%)", "Expenditure (£m)"], ["Care", "7", "1.5"]])j");
+  page.press("button", "Put it in");
+  CHECK(page.value("textbox", "Care, Expenditure") == "1500000");
+}
+
+TEST_CASE("a line without a name changes nothing of the scheme above it") {
+  Sheet sheet;
+  sheet.open_new();
+  PageStandIn& page = sheet.page;
+  page.paste(sheet.new_cell("Scheme name"),
+             R"([["Falls", "Other", "", "", "1"], ["", "Carers services", "", "", "2"]])");
+  page.press("button", "Put it in");
+  CHECK(page.value("choice", "Falls, Scheme type") == "other");
+  CHECK(page.says("2 schemes."));
+}
+
+TEST_CASE("what is refused in a cell of a row that is not there adds no row") {
+  Sheet sheet;
+  sheet.open_new();
+  PageStandIn& page = sheet.page;
+  page.set(sheet.new_cell("Scheme name"), "Falls");
+  const std::string revision = page.root("revision");
+  page.paste(std::string{page.node("textbox", "Falls, Expenditure").id()}, R"([["a lot", "?"]])");
+  CHECK(page.root("revision") == revision);
+  CHECK_FALSE(page.node("textbox", "Falls, Expenditure").text_at("error").empty());
+}
+
+TEST_CASE("what is typed while words are looked for stays in sight until they change") {
+  Sheet sheet;
+  sheet.open_sample();
+  PageStandIn& page = sheet.page;
+  page.type("textbox", "Only lines with", "dementia");
+  const std::string name = sheet.new_cell("Scheme name");
+  page.set(name, "Zebra crossings");
+  CHECK(page.node(name).value() == "Zebra crossings");
+  page.type("textbox", "Only lines with", "dementi");
+  CHECK_FALSE(sheet.has("Zebra crossings"));
+}
+
+TEST_CASE("another plan begins with its own year and all of its lines") {
+  Sheet sheet;
+  sheet.open_sample();
+  PageStandIn& page = sheet.page;
+  page.type("textbox", "Only lines with", "dementia");
+  page.go_to("Plans");
+  page.press("button", "Start");
+  page.set("textbox", "Area", "Testshire");
+  page.set("choice", "Planning round", "2025-26");
+  page.press("button", "Start the plan");
+  page.go_to("Schemes");
+  CHECK(page.value("textbox", "Only lines with").empty());
+  page.set("textbox", "New scheme, Expenditure", "5");
+  CHECK(page.node("choice", "Year").value() == "2025-26");
+  CHECK(sheet.has("[2025-26] | [5]"));
+}
+
+TEST_CASE("what was listed for one plan does not go into the next") {
+  Sheet sheet;
+  sheet.open_new();
+  PageStandIn& page = sheet.page;
+  const std::string first = page.plan();
+  page.paste(sheet.new_cell("Scheme name"), R"([["Falls"], ["Beds"]])");
+  CHECK(page.says("2 new rows"));
+  page.tell(core::Json::object().add("event", "address").add("plan", "").add("screen", "plans"));
+  page.open_sample();
+  CHECK(page.tree().find("button", "Put it in") == nullptr);
+}
+
 TEST_CASE("every line of a real plan is there, sorted, grouped and found, with sums of one year") {
   Sheet sheet;
   sheet.open_sample();
