@@ -76,7 +76,8 @@ endif()
 # SQLite: one configuration for every build, but for the system below it: natively that is the
 # operating system's files; as wasm it is core/store's file system in memory, which has to define
 # sqlite3_os_init() and sqlite3_os_end().
-add_library(third_party_sqlite STATIC ${WORKBOOK_SQLITE_DIR}/sqlite3.c)
+add_library(third_party_sqlite STATIC ${WORKBOOK_SQLITE_DIR}/sqlite3.c
+                                      ${CMAKE_SOURCE_DIR}/core/store/sqlite_left_out.c)
 target_include_directories(third_party_sqlite SYSTEM PUBLIC ${WORKBOOK_SQLITE_DIR})
 target_compile_options(third_party_sqlite PRIVATE -w)
 target_compile_definitions(third_party_sqlite PRIVATE
@@ -95,6 +96,7 @@ target_compile_definitions(third_party_sqlite PRIVATE
   SQLITE_OMIT_BETWEEN_OPTIMIZATION
   SQLITE_OMIT_COMPILEOPTION_DIAGS
   SQLITE_OMIT_COMPLETE
+  SQLITE_OMIT_COMPOUND_SELECT
   SQLITE_OMIT_DATETIME_FUNCS
   SQLITE_OMIT_DECLTYPE
   SQLITE_OMIT_DEPRECATED
@@ -108,10 +110,13 @@ target_compile_definitions(third_party_sqlite PRIVATE
   SQLITE_OMIT_LOOKASIDE
   SQLITE_OMIT_OR_OPTIMIZATION
   SQLITE_OMIT_PROGRESS_CALLBACK
+  SQLITE_OMIT_SCHEMA_PRAGMAS
   SQLITE_OMIT_SHARED_CACHE
   SQLITE_OMIT_TCL_VARIABLE
   SQLITE_OMIT_TRACE
+  SQLITE_OMIT_UPSERT
   SQLITE_OMIT_UTF16
+  SQLITE_OMIT_VIRTUALTABLE
   SQLITE_OMIT_WAL
   SQLITE_OMIT_XFER_OPT
   SQLITE_UNTESTABLE

@@ -63,7 +63,7 @@ struct Number {
 };
 
 void put_number(const Number& number, const Form& form, Out& out) {
-  char digits[24];
+  char digits[40];
   int count = 0;
   std::uint64_t rest = number.size;
   do {
@@ -71,6 +71,7 @@ void put_number(const Number& number, const Form& form, Out& out) {
     digits[count++] = static_cast<char>(digit < 10 ? '0' + digit : number.ten + digit - 10);
     rest /= number.base;
   } while (rest > 0);
+  while (count < form.precision && count < 32) digits[count++] = '0';
   int pad = form.width - count - (number.is_negative ? 1 : 0);
   if (!form.has_zeros) {
     for (; pad > 0; --pad) out.put(' ');
