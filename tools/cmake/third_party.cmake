@@ -58,11 +58,8 @@ endif()
 target_compile_definitions(third_party_imgui PUBLIC IMGUI_DISABLE_SSE
   # None of these is used, and the default font alone is 9 KB that do not get smaller.
   IMGUI_DISABLE_DEFAULT_FONT IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_OBSOLETE_FUNCTIONS)
-# The C library's reading and writing of floats would be a twentieth of the page's program: only a
-# settings file, of which there is none, would be read with it, and nothing is written.
+# On the web it does without the C library's reading and writing of floats (wasm/theme).
 if(EMSCRIPTEN)
-  target_sources(third_party_imgui PRIVATE ${CMAKE_SOURCE_DIR}/wasm/theme/no_settings.cpp
-                                           ${CMAKE_SOURCE_DIR}/wasm/theme/plain_format.cpp)
   target_compile_definitions(third_party_imgui PRIVATE sscanf=workbook_reads_no_settings
                                                        IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS)
 endif()
