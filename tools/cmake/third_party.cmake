@@ -73,8 +73,7 @@ endif()
 # SQLite: one configuration for every build, but for the system below it: natively that is the
 # operating system's files; as wasm it is core/store's file system in memory, which has to define
 # sqlite3_os_init() and sqlite3_os_end().
-add_library(third_party_sqlite STATIC ${WORKBOOK_SQLITE_DIR}/sqlite3.c
-                                      ${CMAKE_SOURCE_DIR}/core/store/sqlite_left_out.c)
+add_library(third_party_sqlite STATIC ${WORKBOOK_SQLITE_DIR}/sqlite3.c)
 target_include_directories(third_party_sqlite SYSTEM PUBLIC ${WORKBOOK_SQLITE_DIR})
 target_compile_options(third_party_sqlite PRIVATE -w)
 target_compile_definitions(third_party_sqlite PRIVATE
