@@ -46,7 +46,6 @@ void add_cell(const ChartOf& of, std::int64_t likelihood, std::int64_t impact, C
                  .from = static_cast<double>(impact - 1) / kTop,
                  .to = static_cast<double>(impact) / kTop};
   if (count == 0) {
-    cell.more = "0";
     chart.table.back().emplace_back("none");
   } else {
     cell.words = count_text(count);

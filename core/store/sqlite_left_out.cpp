@@ -1,7 +1,8 @@
 // What SQLite's parser calls for the statements that are left out of it (SQLITE_OMIT_VIRTUALTABLE in
 // tools/cmake/third_party.cmake, a tenth of its code): the amalgamation's parser still knows their words.
-// In the schema of a foreign file a virtual table comes to nothing. No table is ever altered: a schema has
-// no such statement, and the workbook writes none.
+// In the schema of a foreign file a virtual table comes to nothing. ALTER TABLE would do nothing, without an
+// error: a schema has no such statement, and tests/core/store/migration_test.cpp holds that no migration
+// has one. (A migration that needs another column makes the table anew.)
 
 extern "C" {
 

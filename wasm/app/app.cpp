@@ -391,7 +391,10 @@ void App::show_screen(Screen screen, std::string_view address) {
     }
     calls_.list_plans();
   }
-  const bool is_read = state_.notice && state_.notice->kind == Notice::Kind::Success;
+  const bool is_read =
+      state_.notice &&
+      (state_.notice->kind == Notice::Kind::Success ||
+       (state_.notice->command && std::holds_alternative<UndoLast>(*state_.notice->command)));
   if (is_read && screen != state_.screen) state_.notice.reset();
   state_.screen = screen;
   state_.has_come_back = false;

@@ -15,8 +15,8 @@ void App::paste(const PasteCells& command) {
   pasting.put(command);
   if (command.rows.empty() || pasting.is_empty()) return put_in(pasting);
   ask({.title = "Put what was copied into the plan",
-       .intro = "This will " + pasting.words() + "." + pasting.words_of_rest() +
-                " It is one change, and can be undone.",
+       .intro = "This will " + pasting.words() + "." + pasting.words_of_sum() +
+                pasting.words_of_rest() + " It is one change, and can be undone.",
        .lists = pasting.lists(state_.open->round()),
        .take = "Put it in"},
       [this, command, plan = state_.open->id()] {

@@ -79,7 +79,8 @@ struct PasteCells {
   std::vector<std::vector<TypeInto>> rows = {};
   std::optional<core::Period> year = {};  // what a new row's field "year" begins with
   std::size_t totals = 0;                 // lines that are only sums of the others
-  std::size_t left_out = 0;               // values for which there is no cell that can be edited
+  // What has no cell that can be edited or is none of its choices, in words: "Provider “HCA”".
+  std::vector<std::string> left_out = {};
 };
 struct MakeEdits {
   core::Edits edits;

@@ -67,6 +67,7 @@ core::Status Pasting::type_one(const TypeInto& cell) {
   const core::FieldValue is = core::find_field(root, cell.address)->value();
   if (is_same_value(value, is)) return {};
   const bool is_emptied = value.is_empty();
+  if (const auto* amount = std::get_if<core::Money>(&value.value)) sum_ += *amount;
   has_money_ = has_money_ || std::holds_alternative<core::Money>(value.value);
   core::Edit edit = core::SetField{cell.address, is, std::move(value)};
   RETURN_IF_ERROR(core::apply_edit(plan_, edit));
@@ -80,15 +81,14 @@ core::Status Pasting::type_into_row(const TypeInto& cell) {
   if (cell.adds.empty()) return type_one(cell);
   if (core::trimmed(cell.typed).empty()) return {};
   const std::size_t before = edits_.size();
-  const std::size_t rows = rows_;
   RETURN_IF_ERROR(begin_row(cell.address.substr(0, cell.address.rfind('/')), cell.year));
   const core::Status status = type_one(cell);
+  rows_ += status.has_value() && edits_.size() > before + 1 ? 1 : 0;
   if (status.has_value()) return status;
   for (std::size_t i = edits_.size(); i > before; --i) {
     RETURN_IF_ERROR(core::apply_edit(plan_, core::inverse(edits_[i - 1])));
   }
   edits_.erase(edits_.begin() + static_cast<std::ptrdiff_t>(before), edits_.end());
-  rows_ = rows;
   return status;
 }
 
@@ -151,8 +151,11 @@ std::string Pasting::row_to_join(const PasteCells& command, const Cells& cells) 
 core::Status Pasting::begin_row(const std::string& row, const std::optional<core::Period>& year) {
   ASSIGN_OR_RETURN(const core::Edits added, add_missing_rows(plan_, row, year));
   edits_.insert(edits_.end(), added.begin(), added.end());
-  rows_ += added.empty() ? 0 : 1;
   return {};
+}
+
+void Pasting::leave_out(const Cells& cells) {
+  for (const TypeInto& cell : cells) left_out_.push_back("\u201C" + cell.typed + "\u201D");
 }
 
 void Pasting::add_row(const PasteCells& command, const Cells& cells) {
@@ -161,6 +164,7 @@ void Pasting::add_row(const PasteCells& command, const Cells& cells) {
     ++nameless_;
     return;
   }
+  ++rows_;
   std::string row = row_to_join(command, cells);
   if (row.empty()) {
     row = core::address_of(command.list, "n" + calls_.random_id());
@@ -187,10 +191,10 @@ void Pasting::add_row(const PasteCells& command, const Cells& cells) {
 }
 
 void Pasting::put(const PasteCells& command) {
+  left_out_ = command.left_out;
   for (const TypeInto& cell : command.cells) type(cell);
   if (!command.joined_by.empty()) read_names(command);
   for (const Cells& row : command.rows) add_row(command, row);
-  left_out_ += command.left_out;
   totals_ += command.totals;
   try_refused_again();
 }
@@ -219,10 +223,15 @@ std::string Pasting::words_of_rest() const {
     words += core::symbol_of(unit_);
     words += ", the unit that is shown.";
   }
-  if (left_out_ > 0) {
-    words += " " + counted(left_out_,
-                           "had no cell that can be edited, or is not one of its choices.",
-                           "had no cell that can be edited, or are not one of its choices.");
+  if (!left_out_.empty()) {
+    constexpr std::size_t kNamed = 3;
+    words += " " + counted(left_out_.size(),
+                           "had no cell that can be edited, or is not one of its choices: ",
+                           "had no cell that can be edited, or are not one of its choices: ");
+    const std::size_t named = std::min(left_out_.size(), kNamed);
+    words += core::joined(
+        {left_out_.begin(), left_out_.begin() + static_cast<std::ptrdiff_t>(named)}, "; ");
+    words += left_out_.size() > named ? " and more." : ".";
   }
   if (totals_ > 0) {
     words += " " + counted(totals_,
@@ -249,13 +258,16 @@ std::string Pasting::shown_at(const core::SetField& edit, const core::PlanningRo
 core::WordList Pasting::new_rows(const core::PlanningRound& round) {
   core::WordList list;
   std::string row;
+  bool has_inner = false;  // a row in a list inside it
   for (const core::Edit& edit : edits_) {
     if (const auto* added = std::get_if<core::AddRow>(&edit)) {
       const std::string address = core::address_of(added->list, added->id);
-      if (!row.empty() && is_inside(address, row)) continue;
-      row = address;
+      const bool is_first_inside = !row.empty() && is_inside(address, row) && !has_inner;
+      has_inner = !row.empty() && is_inside(address, row);
+      if (is_first_inside) continue;
+      if (!has_inner) row = address;
       // A new line of a scheme that is there is called by that scheme.
-      const std::string in = row.substr(0, added->list.rfind('/'));
+      const std::string in = added->list.substr(0, added->list.rfind('/'));
       const bool is_inner = added->list.find('/') != std::string::npos;
       const std::string name = core::row_name(plan_, round, is_inner ? in : row);
       list.lines.push_back(name.empty() ? "Without a name" : name);
@@ -270,6 +282,11 @@ core::WordList Pasting::new_rows(const core::PlanningRound& round) {
   }
   list.heading = counted(list.lines.size(), "new row", "new rows");
   return list;
+}
+
+std::string Pasting::words_of_sum() const {
+  if (!has_money_ || rows_ < 2) return {};
+  return " The amounts add up to " + core::money_text(sum_) + ".";
 }
 
 core::WordList Pasting::changes(const core::PlanningRound& round) {
@@ -302,7 +319,8 @@ core::WordList Pasting::refusals(const core::PlanningRound& round) {
 
 std::vector<core::WordList> Pasting::lists(const core::PlanningRound& round) {
   std::vector<core::WordList> lists;
-  for (core::WordList list : {refusals(round), new_rows(round), changes(round)}) {
+  core::WordList rest{counted(left_out_.size(), "text not taken", "texts not taken"), left_out_};
+  for (core::WordList list : {std::move(rest), refusals(round), new_rows(round), changes(round)}) {
     if (list.lines.empty()) continue;
     shorten(list);
     lists.push_back(std::move(list));

@@ -34,6 +34,9 @@ class Pasting {
   // What goes in and what does not, line by line, to be looked at before it is taken.
   std::vector<core::WordList> lists(const core::PlanningRound& round);
 
+  // " The amounts add up to £1,200." of several rows, to be held against the sum of the table.
+  std::string words_of_sum() const;
+
   // Addresses of what was understood, and the cells that keep their text.
   const std::vector<std::string>& understood() const { return understood_; }
   const std::vector<std::pair<TypeInto, core::Error>>& refused() const { return refused_; }
@@ -43,7 +46,7 @@ class Pasting {
 
   core::Status type_one(const TypeInto& cell);
   core::Status type_into_row(const TypeInto& cell);
-  void leave_out(const Cells& cells) { left_out_ += cells.size(); }
+  void leave_out(const Cells& cells);
   void type(const TypeInto& cell);
   void try_refused_again();
   void add_row(const PasteCells& command, const Cells& cells);
@@ -61,7 +64,9 @@ class Pasting {
   PageCalls& calls_;
   core::Edits edits_;
   bool has_money_ = false;
-  std::size_t filled_ = 0, emptied_ = 0, rows_ = 0, totals_ = 0, nameless_ = 0, left_out_ = 0;
+  std::size_t filled_ = 0, emptied_ = 0, rows_ = 0, totals_ = 0, nameless_ = 0;
+  std::vector<std::string> left_out_;
+  core::Money sum_;
   std::multimap<std::string, std::string> rows_by_name_;  // in small letters
   std::string last_row_;                                  // that was added or joined
   std::vector<std::pair<TypeInto, core::Error>> refused_;

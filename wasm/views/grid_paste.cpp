@@ -38,7 +38,7 @@ class PastedBlock {
   }
 
   // Whether the texts are the names of columns; they then say where those below them go.
-  bool take_head(const core::Json::Array& texts) {
+  bool take_head(const core::Json::Array& texts, PasteCells& command) {
     std::vector<Into> columns;
     columns.reserve(texts.size());
     std::size_t known = 0;
@@ -52,8 +52,13 @@ class PastedBlock {
       known += column.column == kNone ? 0 : 1;
       columns.push_back(column);
     }
-    constexpr std::size_t kEnough = 2;
-    if (known < kEnough) return false;
+    if (known == 0) return false;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      const std::string* text = texts[i].if_string();
+      if (columns[i].column != kNone || text == nullptr || core::trimmed(*text).empty()) continue;
+      command.left_out.push_back("the column \u201C" + *text + "\u201D");
+    }
+    has_head_ = true;
     columns_ = std::move(columns);
     return true;
   }
@@ -77,7 +82,7 @@ class PastedBlock {
       if (cell)
         typed.push_back(*std::move(cell));
       else
-        command.left_out += is_said_already(column, text, is_new) ? 0 : 1;
+        note_left_out(column, *given, is_new, command);
     }
     if (!is_new) {
       command.cells.insert(command.cells.end(), typed.begin(), typed.end());
@@ -104,11 +109,11 @@ class PastedBlock {
   // "Expenditure (£)" is the column "Expenditure", and says what its amounts are in.
   Into column_named(std::string_view text) const {
     const std::size_t bracket = text.find('(');
-    const std::string name = core::lower_case(core::trimmed(text.substr(0, bracket)));
+    const std::string name = words_in(text.substr(0, bracket));
     const std::string unit =
         bracket == text.npos ? std::string{} : core::lower_case(text.substr(bracket));
     for (std::size_t i = 0; i < into_.columns.size() && !name.empty(); ++i) {
-      if (core::lower_case(into_.columns[i].name) != name) continue;
+      if (words_in(into_.columns[i].name) != name) continue;
       return unit.find('%') == unit.npos ? Into{i, unit_in(unit)} : Into{};
     }
     return {};
@@ -209,6 +214,19 @@ class PastedBlock {
 
   static bool is_letter_or_digit(char c) { return core::is_digit(c) || (c >= 'a' && c <= 'z'); }
 
+  // A column that is not taken was named with its head.
+  void note_left_out(std::size_t column,
+                     const std::string& text,
+                     bool is_new,
+                     PasteCells& command) const {
+    if ((has_head_ && column == kNone) || is_said_already(column, text, is_new)) return;
+    std::string words = "\u201C" + text + "\u201D";
+    if (column < into_.columns.size()) {
+      words = std::string{into_.columns[column].name} + " " + words;
+    }
+    command.left_out.push_back(std::move(words));
+  }
+
   // Nothing is lost where it stands there, though it cannot be edited there.
   bool is_said_already(std::size_t column, const std::string& text, bool is_new) const {
     const std::string_view said = core::trimmed(text);
@@ -221,6 +239,7 @@ class PastedBlock {
   const std::vector<GridOptions>& options_;
   const PasteInto& into_;
   std::size_t row_;
+  bool has_head_ = false;
   std::vector<Into> columns_;  // of each text of a line
   // What a text was found to mean in a list of choices: most stand in many lines.
   std::map<std::pair<std::size_t, std::string>, std::optional<std::string>> chosen_;
@@ -241,7 +260,9 @@ PasteCells pasted_block(const PasteInto& into, const widgets::TableEvent& event)
   for (const core::Json& json : *lines) {
     const core::Json::Array* line = json.if_array();
     if (line == nullptr) return {};
-    if (!std::exchange(is_first, false) || !block.take_head(*line)) block.take_line(*line, command);
+    // One line alone is no head without a table.
+    const bool may_be_head = std::exchange(is_first, false) && lines->size() > 1;
+    if (!may_be_head || !block.take_head(*line, command)) block.take_line(*line, command);
   }
   return command;
 }

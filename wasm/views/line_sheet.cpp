@@ -26,28 +26,28 @@ constexpr std::string_view kScope = "sheet/";
 
 // One for each of core::kLineListFields, and one for the way to the rest of the scheme.
 constexpr std::array kColumns = {
-    Column{.id = "name", .name = "Scheme name", .min_width = 170, .weight = 2, .sortable = true},
-    Column{.id = "type", .name = "Scheme type", .min_width = 130, .weight = 1, .sortable = true},
+    Column{.id = "name", .name = "Scheme name", .min_width = 140, .weight = 2, .sortable = true},
+    Column{.id = "type", .name = "Scheme type", .min_width = 116, .weight = 1, .sortable = true},
     Column{.id = "source",
            .name = "Source of funding",
-           .min_width = 120,
+           .min_width = 138,
            .weight = 1,
            .sortable = true},
-    Column{.id = "year", .name = "Year", .min_width = 76, .sortable = true},
+    Column{.id = "year", .name = "Year", .min_width = 86, .sortable = true},
     Column{.id = "amount",
            .name = "Expenditure",
-           .min_width = 108,
+           .min_width = 100,
            .side = ColumnSide::Right,
            .sortable = true},
-    Column{.id = "commissioner", .name = "Commissioner", .min_width = 112, .sortable = true},
+    Column{.id = "commissioner", .name = "Commissioner", .min_width = 110, .sortable = true},
     Column{.id = "nhs_share",
            .name = "NHS %",
-           .min_width = 68,
+           .min_width = 62,
            .side = ColumnSide::Right,
            .sortable = true},
-    Column{.id = "provider", .name = "Provider", .min_width = 100, .sortable = true},
-    Column{.id = "area", .name = "Area of spend", .min_width = 112, .sortable = true},
-    Column{.id = "open", .name = "Details", .min_width = 64}};
+    Column{.id = "provider", .name = "Provider", .min_width = 92, .sortable = true},
+    Column{.id = "area", .name = "Area of spend", .min_width = 102, .sortable = true},
+    Column{.id = "open", .name = "Details", .min_width = 58}};
 constexpr std::size_t kAmountColumn = 4;
 
 // What a row is grouped by: the field, and what that is called.
@@ -89,6 +89,7 @@ class SheetRows {
                const core::Total& total) const {
     GridRow row{.id = std::move(id), .kind = kind, .cells = {plain_cell(std::move(label))}};
     row.cells.resize(kAmountColumn);
+    row.cells.front().span = static_cast<int>(kAmountColumn);
     const std::optional<core::Money> sum = total.value();
     const bool is_shown =
         sum && has_one_year() && (kind == widgets::RowKind::Group || !order_.year.empty());
@@ -201,19 +202,18 @@ void draw_order(const ViewContext& ctx, core::LineOrder& order) {
     const std::string& text = texts.emplace_back(year.year.value->text());
     years.push_back({text, text});
   }
-  const widgets::Line line{widgets::Gap::Medium};
-  if (auto typed = widgets::search_field(
-          "sheet_words", {.label = "Only lines with", .value = order.words, .width = 220})) {
+  const widgets::FormGrid grid{"sheet_order", 3};
+  if (auto typed = widgets::search_field("sheet_words",
+                                         {.label = "Only lines with", .value = order.words})) {
     order.words = *std::move(typed);
     order.kept.clear();
   }
-  if (auto chosen = widgets::choice(
-          "sheet_year", {.label = "Year", .value = order.year, .options = years, .width = 130})) {
+  if (auto chosen =
+          widgets::choice("sheet_year", {.label = "Year", .value = order.year, .options = years})) {
     order.year = *std::move(chosen);
   }
   if (auto chosen = widgets::choice(
-          "sheet_group",
-          {.label = "Group by", .value = order.group_by, .options = kGroups, .width = 190})) {
+          "sheet_group", {.label = "Group by", .value = order.group_by, .options = kGroups})) {
     order.group_by = *std::move(chosen);
   }
 }

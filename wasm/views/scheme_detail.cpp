@@ -161,10 +161,14 @@ void draw_words(const ViewContext& ctx, const core::Scheme& scheme) {
 // The schemes of the table in its order; one whose stream is folded away stands alone.
 std::vector<std::string> schemes_in_table(const SchemesViewState& state) {
   std::vector<std::string> ids;
-  ids.reserve(static_cast<std::size_t>(state.schemes.row_count()));
-  for (int i = 0; i < state.schemes.row_count(); ++i) {
-    const GridRow& row = state.schemes.at(i);
-    if (row.pressable) ids.push_back(row.id);
+  const Grid& table = state.shows_sheet ? state.sheet.grid : state.schemes;
+  ids.reserve(static_cast<std::size_t>(table.row_count()));
+  for (int i = 0; i < table.row_count(); ++i) {
+    const GridRow& row = table.at(i);
+    const std::string id = row.id.substr(0, row.id.find('/'));
+    const bool is_line = row.kind == widgets::RowKind::Normal && !row.is_new;
+    // The lines of a scheme may stand apart.
+    if (is_line && std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
   }
   if (std::find(ids.begin(), ids.end(), state.chosen) == ids.end()) ids = {state.chosen};
   return ids;
@@ -182,7 +186,8 @@ void draw_bar(const ViewContext& ctx, SchemesViewState& state) {
     state.chosen = ids[*step->index];
     return widgets::say(row_name(ctx.plan(), ctx.round(), "schemes/" + state.chosen));
   }
-  widgets::focus("table/schemes/" + state.chosen + "/name/press");
+  widgets::focus(state.shows_sheet ? "sheet/schemes/" + state.chosen + "/name"
+                                   : "table/schemes/" + state.chosen + "/name/press");
   state.chosen.clear();
 }
 
@@ -191,7 +196,9 @@ void draw_bar(const ViewContext& ctx, SchemesViewState& state) {
 void draw_scheme_detail(const ViewContext& ctx, SchemesViewState& state, PartViewState& parts) {
   const core::Scheme* scheme = core::find_row_in(ctx.plan().schemes, state.chosen);
   if (scheme == nullptr) {
-    widgets::text("Press a scheme to see and change all of it.", widgets::kSecondary);
+    widgets::text(state.shows_sheet ? "Open a scheme to see and change all of it."
+                                    : "Press a scheme to see and change all of it.",
+                  widgets::kSecondary);
     return;
   }
   const widgets::Card card{"scheme", scheme->name.empty() ? "New scheme" : scheme->name};

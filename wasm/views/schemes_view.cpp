@@ -41,6 +41,20 @@ const core::BudgetLine* only_line(const core::Scheme& scheme, std::string_view y
   return found;
 }
 
+// Its whole amount stands under one stream: "with money from Improved Better Care Fund".
+std::string other_streams(const ViewContext& ctx,
+                          const core::Scheme& scheme,
+                          const std::string& stream) {
+  std::vector<std::string> names;
+  for (const core::BudgetLine& line : scheme.lines) {
+    if (!line.source.value || line.source.value->id == stream) continue;
+    std::string name = core::label_of(ctx.round(), "streams", line.source.value->id);
+    if (std::find(names.begin(), names.end(), name) == names.end())
+      names.push_back(std::move(name));
+  }
+  return names.empty() ? "" : "with money from " + core::joined(names, ", ");
+}
+
 GridCell amount_cell(const ViewContext& ctx,
                      Grid& grid,
                      const core::Scheme& scheme,
@@ -89,6 +103,7 @@ void add_group(const ViewContext& ctx,
                  figure_cell(ctx, total + "/change"),
                  figure_cell(ctx, total + "/change_percent")};
     row.cells[1].tone = widgets::Tone::Secondary;
+    row.cells[0].note = other_streams(ctx, *scheme, stream);
     grid.add(std::move(row));
   }
 }
