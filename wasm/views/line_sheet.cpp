@@ -27,7 +27,7 @@ constexpr std::string_view kScope = "sheet/";
 // One for each of core::kLineListFields, and one for the way to the rest of the scheme.
 constexpr std::array kColumns = {
     Column{.id = "name", .name = "Scheme name", .min_width = 140, .weight = 2, .sortable = true},
-    Column{.id = "type", .name = "Scheme type", .min_width = 116, .weight = 1, .sortable = true},
+    Column{.id = "type", .name = "Scheme type", .min_width = 112, .weight = 1, .sortable = true},
     Column{.id = "source",
            .name = "Source of funding",
            .min_width = 138,
@@ -36,17 +36,17 @@ constexpr std::array kColumns = {
     Column{.id = "year", .name = "Year", .min_width = 86, .sortable = true},
     Column{.id = "amount",
            .name = "Expenditure",
-           .min_width = 100,
+           .min_width = 108,
            .side = ColumnSide::Right,
            .sortable = true},
-    Column{.id = "commissioner", .name = "Commissioner", .min_width = 110, .sortable = true},
+    Column{.id = "commissioner", .name = "Commissioner", .min_width = 108, .sortable = true},
     Column{.id = "nhs_share",
            .name = "NHS %",
            .min_width = 62,
            .side = ColumnSide::Right,
            .sortable = true},
-    Column{.id = "provider", .name = "Provider", .min_width = 92, .sortable = true},
-    Column{.id = "area", .name = "Area of spend", .min_width = 102, .sortable = true},
+    Column{.id = "provider", .name = "Provider", .min_width = 90, .sortable = true},
+    Column{.id = "area", .name = "Area of spend", .min_width = 110, .sortable = true},
     Column{.id = "open", .name = "Details", .min_width = 58}};
 constexpr std::size_t kAmountColumn = 4;
 
