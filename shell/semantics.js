@@ -5,6 +5,7 @@
 // exactly over what is drawn, in reading order. A focused element is never removed or re-created.
 
 import { order_children, retire } from "./children.js";
+import { make_choices } from "./choices.js";
 import { attributes_of, dom_id, note_id, note_of, shape_of, tag_of } from "./elements.js";
 import { give_focus } from "./focus.js";
 import { show_words, with_words } from "./plain.js";
@@ -36,8 +37,7 @@ export function make_mirror(root, notes, text_entry, is_plain) {
   const ids = new WeakMap();
   /** @type {Map<string, Entry>} removed by the program, kept while they have the focus */
   const leaving = new Map();
-  /** @type {Map<string, Choices>} the lists that many nodes share */
-  const lists = new Map();
+  const choices = make_choices(root, (element) => entries.get(ids.get(element) ?? "")?.node);
   entries.set("root", {
     node: { id: "root", role: "root", name: "", rect: [0, 0, 0, 0] },
     element: root, inner: root, outer: root, children: [], own_text: null,
@@ -100,30 +100,14 @@ export function make_mirror(root, notes, text_entry, is_plain) {
     put_text(entry);
     element.classList.toggle("unseen", node.hidden_visually_only === true);
     if (is_text_field(element)) text_entry.update(element, node);
-    else put_state(entry, choices_of(entry));
+    else put_state(entry, choices);
   };
-
-  // A shared list is put in where somebody is about to choose; hundreds of them would be thousands of
-  // elements. Until then there is the one that is chosen.
-  /** @param {Entry} entry @returns {Choices} */
-  const choices_of = ({ node, element }) => {
-    if (node.options_key === undefined) return node.options ?? [];
-    const list = lists.get(node.options_key) ?? [];
-    return element === document.activeElement ? list : list.filter(({ value }) => value === node.value);
-  };
-  const fill_list = (/** @type {Event} */ event) => {
-    if (!(event.target instanceof HTMLSelectElement)) return;
-    const node = entries.get(ids.get(event.target) ?? "")?.node;
-    const list = lists.get(node?.options_key ?? "");
-    if (node && list) put_choice(event.target, list, node);
-  };
-  for (const about_to_choose of ["pointerdown", "focusin"]) root.addEventListener(about_to_choose, fill_list, { capture: true });
 
   /** @param {Record<string, Choices>} changed */
   const set_lists = (changed) => {
-    for (const [key, list] of Object.entries(changed)) lists.set(key, list);
+    choices.set(changed);
     for (const entry of entries.values()) {
-      if ((entry.node.options_key ?? "") in changed) put_state(entry, choices_of(entry));
+      if ((entry.node.options_key ?? "") in changed) put_state(entry, choices);
     }
   };
 
@@ -204,7 +188,7 @@ export function make_mirror(root, notes, text_entry, is_plain) {
       const entry = entries.get(id);
       if (!entry) return;
       if (is_text_field(entry.element)) text_entry.settle(entry.element);
-      else put_state(entry, choices_of(entry));
+      else put_state(entry, choices);
     },
   };
 }
@@ -260,26 +244,13 @@ function put_text(/** @type {Entry} */ entry) {
 }
 
 /** What a person can change with one click: shown as the program has it. */
-function put_state(/** @type {Entry} */ { node, element }, /** @type {Choices} */ choices) {
+function put_state(/** @type {Entry} */ { node, element }, /** @type {ReturnType<typeof make_choices>} */ choices) {
   if (element instanceof HTMLInputElement) {
     element.checked = node.checked === true;
     element.indeterminate = node.checked === "mixed";
   } else if (element instanceof HTMLSelectElement) {
-    put_choice(element, choices, node);
+    choices.show(element, node);
   } else if (element instanceof HTMLTableCellElement) {
     element.colSpan = node.column_span ?? 1;
   }
-}
-
-/** @param {HTMLSelectElement} element @param {Choices} choices @param {SemanticNode} node */
-function put_choice(element, choices, node) {
-  const same =
-    element.options.length === choices.length &&
-    choices.every(({ value, label }, i) => {
-      const shown = element.options[i];
-      return shown.value === value && shown.label === label;
-    });
-  if (!same) element.replaceChildren(...choices.map(({ value, label }) => new Option(label, value)));
-  const value = String(node.value ?? "");
-  if (element.value !== value) element.value = value;
 }
