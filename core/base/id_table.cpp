@@ -1,23 +1,13 @@
 #include "core/base/id_table.h"
 
-#include <cstring>
-
 namespace core {
 namespace {
 
-// Four letters at a time: ids are short, and there is no need to withstand more than chance.
+// FNV-1a: short ids, no need to withstand more than chance.
 std::uint32_t hash_of(std::string_view id) {
-  constexpr std::uint32_t kOdd = 0x9E3779B1;
-  std::uint32_t hash = static_cast<std::uint32_t>(id.size()) * kOdd;
-  std::uint32_t letters = 0;
-  while (id.size() >= sizeof letters) {
-    std::memcpy(&letters, id.data(), sizeof letters);
-    hash = (hash ^ letters) * kOdd;
-    hash ^= hash >> 15;
-    id.remove_prefix(sizeof letters);
-  }
-  for (const char c : id) hash = (hash ^ static_cast<unsigned char>(c)) * kOdd;
-  return hash ^ (hash >> 15);
+  std::uint32_t hash = 2'166'136'261u;
+  for (const char c : id) hash = (hash ^ static_cast<unsigned char>(c)) * 16'777'619u;
+  return hash;
 }
 
 constexpr std::size_t kFewestSlots = 16;
