@@ -237,7 +237,10 @@ void handle(const ViewContext& ctx,
 void keep_shown(const ViewContext& ctx, LineSheetState& state) {
   const bool is_same = state.version == ctx.open().version();
   state.version = ctx.open().version();
+  const bool is_one_more =
+      ctx.plan().schemes.size() > std::exchange(state.schemes, ctx.plan().schemes.size());
   if (is_same || state.order.words.empty()) return;
+  state.order.kept.clear();
   for (int i = 0; i < state.grid.row_count(); ++i) {
     const std::string& id = state.grid.at(i).id;
     const std::size_t slash = id.find('/');
@@ -245,7 +248,7 @@ void keep_shown(const ViewContext& ctx, LineSheetState& state) {
       state.order.kept.push_back(id.substr(0, slash));
     }
   }
-  if (!ctx.plan().schemes.empty()) state.order.kept.push_back(ctx.plan().schemes.back().id);
+  if (is_one_more) state.order.kept.push_back(ctx.plan().schemes.back().id);
 }
 
 void begin_anew(const ViewContext& ctx, LineSheetState& state) {

@@ -5,6 +5,7 @@
 #include "core/finance/line_list.h"
 #include "wasm/views/grid.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -15,6 +16,7 @@ struct LineSheetState {
   std::string plan;  // whose lines they are: another begins with the year that it plans
   core::LineOrder order = {};
   std::uint64_t version = 0;  // of the plan that the grid was filled from
+  std::size_t schemes = 0;    // that it had
 };
 
 void draw_line_sheet(const ViewContext& ctx, LineSheetState& state);

@@ -217,6 +217,9 @@ TEST_CASE("what is typed while words are looked for stays in sight until they ch
   sheet.open_sample();
   PageStandIn& page = sheet.page;
   page.type("textbox", "Only lines with", "dementia");
+  const int found = sheet.rows();
+  page.set("textbox", "Dementia, Expenditure", "7");
+  CHECK(sheet.rows() == found);  // and nothing that was not added comes along
   const std::string name = sheet.new_cell("Scheme name");
   page.set(name, "Zebra crossings");
   CHECK(page.node(name).value() == "Zebra crossings");
