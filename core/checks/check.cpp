@@ -1,5 +1,6 @@
 #include "core/checks/check.h"
 
+#include "core/checks/acceptance.h"
 #include "core/checks/check_context.h"
 #include "core/derived/figure_label.h"
 
@@ -65,6 +66,7 @@ std::vector<Finding> check(const Plan& plan, const PlanningRound& round, const D
   for (std::size_t family = 0; family < kFamilies.size(); ++family) {
     check_family(family, plan, round, derived, findings);
   }
+  mark_accepted(plan, findings);
   put_in_order(findings);
   return findings;
 }

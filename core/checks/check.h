@@ -11,7 +11,8 @@
 
 namespace core {
 
-// `derived` is that of the same plan and round. Errors first, then by family.
+// `derived` is that of the same plan and round. Errors first, then by family; those that the plan has
+// accepted are marked so.
 std::vector<Finding> check(const Plan& plan, const PlanningRound& round, const Derived& derived);
 
 // Of the balances and ring-fences alone: what the screen says while an amount is being typed.
@@ -19,7 +20,8 @@ std::vector<Finding> check_money(const Plan& plan,
                                  const PlanningRound& round,
                                  const Derived& derived);
 
-// The same in slices: run every family from 0 on, then put the findings in order.
+// The same in slices: run every family from 0 on, then mark what is accepted (acceptance.h) and put
+// the findings in order.
 std::size_t check_family_count();
 void check_family(std::size_t family,
                   const Plan& plan,

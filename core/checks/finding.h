@@ -33,6 +33,12 @@ struct Finding {
   std::string recomputed = {};
   std::string difference = {};
   bool is_unverified = false;  // rests on a fact that is recalled, not read
+  // The id of the row that accepts it, where the plan has one.
+  std::string accepted_in = {};
+  // What it rests on is no longer what was accepted.
+  bool is_reopened = false;
+
+  bool is_open() const { return accepted_in.empty() || is_reopened; }
 
   friend bool operator==(const Finding&, const Finding&) = default;
 };

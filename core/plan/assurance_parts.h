@@ -156,6 +156,16 @@ struct Version : Row {
   friend bool operator==(const Version&, const Version&) = default;
 };
 
+// A finding that the area knows of and leaves as it is.
+struct AcceptedFinding : Row {
+  std::string finding;  // the finding's key: rule and address
+  LongText reason;
+  std::string accepted_by;
+  WrittenDate accepted_on;
+  std::string digest;  // of what the finding rested on: when that changes it is open again
+  friend bool operator==(const AcceptedFinding&, const AcceptedFinding&) = default;
+};
+
 // A figure that the document states and the workbook recomputes. Neither silently wins.
 struct StatedFigure : Row {
   std::string figure;   // address of the computed figure
@@ -179,6 +189,7 @@ void describe(RegisteredDocument& document, FieldVisitor& visit);
 void describe(CrossReference& reference, FieldVisitor& visit);
 void describe(Board& board, FieldVisitor& visit);
 void describe(Version& version, FieldVisitor& visit);
+void describe(AcceptedFinding& accepted, FieldVisitor& visit);
 void describe(StatedFigure& stated, FieldVisitor& visit);
 
 }  // namespace core

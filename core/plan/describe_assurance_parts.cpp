@@ -157,6 +157,18 @@ void describe(Version& version, FieldVisitor& visit) {
   visit.field({.id = "place", .label = "Place in the document"}, &version.place);
 }
 
+void describe(AcceptedFinding& accepted, FieldVisitor& visit) {
+  visit.field({.id = "finding", .label = "Finding", .is_required = true}, &accepted.finding);
+  visit.field({.id = "reason", .label = "Why it is left as it is", .is_required = true},
+              &accepted.reason);
+  visit.field({.id = "accepted_by", .label = "Accepted by"}, &accepted.accepted_by);
+  visit.field({.id = "accepted_on", .label = "Accepted on"}, &accepted.accepted_on);
+  visit.field({.id = "digest",
+               .label = "Digest of its figures",
+               .help = "When they change, the finding is open again."},
+              &accepted.digest);
+}
+
 void describe(StatedFigure& stated, FieldVisitor& visit) {
   visit.field({.id = "figure", .label = "Figure", .is_required = true}, &stated.figure);
   visit.field({.id = "written", .label = "As the document states it", .is_required = true},

@@ -65,6 +65,8 @@ void describe(Plan& plan, FieldVisitor& visit) {
              RowList{plan.cross_references});
   visit.rows({.id = "boards", .label = "Boards"}, RowList{plan.boards});
   visit.rows({.id = "versions", .label = "Versions"}, RowList{plan.versions});
+  visit.rows({.id = "accepted_findings", .label = "Accepted findings"},
+             RowList{plan.accepted_findings});
   visit.part({.id = "local", .label = "The area's own additions to the round"},
              PartRef{plan.local});
   visit.rows({.id = "stated", .label = "Figures the document states"}, RowList{plan.stated});

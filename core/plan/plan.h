@@ -69,6 +69,7 @@ struct Plan {
   std::vector<CrossReference> cross_references;
   std::vector<Board> boards;
   std::vector<Version> versions;
+  std::vector<AcceptedFinding> accepted_findings;
   RoundChanges local;  // the area's own corrections and additions to the round
   std::vector<StatedFigure> stated;
   UnknownMembers unknown;

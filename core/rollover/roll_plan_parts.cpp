@@ -154,6 +154,11 @@ void drop_what_is_over(Rolling& rolling) {
   drop_all(
       rolling, plan.cross_references, "cross_references", "cross-reference", "cross-references");
   drop_all(rolling, plan.versions, "versions", "version", "versions");
+  drop_all(rolling,
+           plan.accepted_findings,
+           "accepted_findings",
+           "accepted finding",
+           "accepted findings");
   drop_all(rolling, plan.stated, "stated", "stated figure", "stated figures");
 }
 

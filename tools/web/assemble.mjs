@@ -80,7 +80,8 @@ async function versionedFiles() {
     .filter((file) => !file.path.endsWith('.js') && !ENTRIES.includes(file.path.slice('shell/'.length)));
   const shell = [...plain, ...(await Promise.all(SCRIPTS.map(bundled)))];
   const program = [...(await oneFile('build/wasm/workbook.js', 'workbook.js')),
-                   ...(await oneFile('build/wasm/workbook.wasm', 'workbook.wasm'))];
+                   ...(await oneFile('build/wasm/parts/workbook.wasm', 'workbook.wasm')),
+                   ...(await oneFile('build/wasm/parts/workbook_later.wasm', 'workbook_later.wasm'))];
   const fonts = await filesBelow('build/wasm/fonts', 'fonts');
   const assets = [...(await filesBelow('assets/rounds', 'assets/rounds')),
                   ...(await filesBelow('assets/plans', 'assets/plans')),
@@ -123,8 +124,8 @@ async function main() {
   }
   const files = await versionedFiles();
   const isProgramExpected = await fs.access(path.join(root, 'wasm/main.cpp')).then(() => true, () => false);
-  if (isProgramExpected && !files.some((file) => file.path === 'workbook.wasm')) {
-    throw new Error('build/wasm/workbook.wasm is missing: the page needs it. Run ./workbook build web');
+  if (isProgramExpected && !files.some((file) => file.path === 'workbook_later.wasm')) {
+    throw new Error('build/wasm/parts is missing: the page needs it. Run ./workbook build web');
   }
   if (isProgramExpected && !files.some((file) => file.path.startsWith('fonts/'))) {
     throw new Error('build/wasm/fonts is missing: the page needs its typeface. Run ./workbook build web');

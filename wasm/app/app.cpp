@@ -2,6 +2,8 @@
 // is typed in app_typing.cpp, saving in app_saving.cpp, round files and tables in app_from_outside.cpp.
 #include "wasm/app/app.h"
 
+#include "core/checks/acceptance.h"
+
 #include "core/base/text.h"
 #include "core/derived/explain.h"
 #include "core/plan/new_plan.h"
@@ -168,7 +170,8 @@ void App::asset_arrived(std::string_view path, std::string_view bytes) {
     return;
   }
   const std::string for_plan = opening_ ? opening_->document.plan.about.round : std::string{};
-  const std::string& wanted = loading_ ? loading_->round : for_plan;
+  const std::string to_carry = round_to_carry_with();
+  const std::string& wanted = loading_ ? loading_->round : opening_ ? for_plan : to_carry;
   if (wanted.empty() || path != round_path(wanted)) return;
   core::Result<core::PlanningRound> round = round_from_file(wanted, bytes);
   if (!round.has_value()) {
@@ -179,7 +182,8 @@ void App::asset_arrived(std::string_view path, std::string_view bytes) {
     state_.busy.clear();
     load_round(loading->file_name, loading->text);
   }
-  if (opening_ && shelf_.has_shipped(for_plan)) finish_opening();
+  if (opening_ && shelf_.has_shipped(for_plan)) return finish_opening();
+  if (carrying_) go_on_carrying();
 }
 
 void App::finish_opening() {
@@ -273,6 +277,7 @@ void App::tell_opened(const std::string& words) {
 void App::give_up_opening(const core::Error& error, std::string_view what) {
   opening_.reset();
   loading_.reset();
+  carrying_.reset();
   when_open_.reset();
   refuse(error, what);
   if (!state_.open) show_screen(Screen::Plans, "");
@@ -343,6 +348,26 @@ bool App::make_edits(core::Edits edits, std::string words, core::OriginKind orig
   }
   changed({});
   return true;
+}
+
+void App::accept_finding(const AcceptFinding& command) {
+  if (!state_.open) return;
+  const OpenPlan& open = *state_.open;
+  const core::Finding* finding = open.finding(command.key);
+  if (finding == nullptr) {
+    return notify({.text = "It was mended meanwhile: there is nothing left to accept."});
+  }
+  const std::string row = "n" + calls_.random_id();
+  core::Result<core::Edits> edits = core::edits_to_accept(
+      open.plan(),
+      *finding,
+      {.row = row, .reason = command.reason, .by = state_.author.name, .on = today()});
+  if (!edits.has_value()) return refuse(edits.error(), "The finding was not accepted.");
+  if (!make_edits(*std::move(edits), "accept a finding")) return;
+  notify({.kind = Notice::Kind::Success,
+          .text = "Accepted. It is open again when its figures change.",
+          .action = "Undo",
+          .command = UndoLast{}});
 }
 
 void App::changed(std::string_view said) {

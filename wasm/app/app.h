@@ -89,6 +89,13 @@ class App {
   // And when its round file is not at hand.
   void tell_opened(const std::string& words);
 
+  // A plan carried into a later round: app_carrying.cpp.
+  void carry_forward(const CarryForward& command);
+  void go_on_carrying();
+  // The next round that has to be fetched for it; empty when all are at hand.
+  std::string round_to_carry_with() const;
+  void review_carried(core::Rollover rollover, const core::PlanningRound& to);
+
   // Round files and allocation tables: app_from_outside.cpp.
   void load_round(std::string_view name, std::string_view bytes);
   void keep_round(LoadedRound loaded, core::PlanningRound round);
@@ -103,6 +110,7 @@ class App {
   void review_allocations(std::string_view name, std::string_view bytes);
   void ask(Review review, std::function<void()> then);
 
+  void accept_finding(const AcceptFinding& command);
   void type_into(const TypeInto& command);
   void type_into_new_row(const TypeInto& command);
   void keep_refused(const TypeInto& typed, const core::Error& error);
@@ -137,6 +145,7 @@ class App {
   void file_event(std::string_view name, const core::Json& event, std::string_view bytes);
 
   core::Stamp stamp();
+  core::Date today() { return core::Date{} + static_cast<int>(calls_.now_ms() / 86'400'000); }
   void notify(Notice notice);
   void refuse(const core::Error& error, std::string_view what);
 
@@ -144,7 +153,8 @@ class App {
   AppState state_;
   RoundShelf shelf_;
   std::optional<Opening> opening_;
-  std::optional<LoadedRound> loading_;  // until the file of the same round is fetched
+  std::optional<LoadedRound> loading_;    // until the file of the same round is fetched
+  std::optional<CarryForward> carrying_;  // until all rounds on the way are fetched
   std::optional<LoadedRound> removed_round_;
   std::function<void()> when_taken_;  // what the review is of
   // What to do with a plan once it is open: rename it or copy it.

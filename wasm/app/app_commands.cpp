@@ -40,6 +40,11 @@ struct App::Runner {
                       }};
     open_then_continue(command.plan);
   }
+  void operator()(const CarryForward& command) const {
+    app.state_.dialog = Dialog::None;
+    app.carry_forward(command);
+    open_then_continue(command.plan);
+  }
   void operator()(const RenamePlan& command) const {
     app.state_.dialog = Dialog::None;
     // It stays in the list, under its new name.
@@ -118,6 +123,10 @@ struct App::Runner {
                 .text = "Done: " + command.words + ".",
                 .action = "Undo",
                 .command = UndoLast{}});
+  }
+  void operator()(const AcceptFinding& command) const {
+    app.state_.dialog = Dialog::None;
+    app.accept_finding(command);
   }
   void operator()(const UndoLast&) const {
     app.state_.notice.reset();

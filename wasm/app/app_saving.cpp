@@ -7,15 +7,6 @@
 #include <utility>
 
 namespace app {
-namespace {
-
-core::Date day_of(double now_ms) {
-  constexpr double kDay = 86'400'000;
-  return core::Date{} + static_cast<int>(now_ms / kDay);
-}
-
-}  // namespace
-
 void App::create() {
   OpenPlan& open = *state_.open;
   open.save.begin_creation();
@@ -122,7 +113,7 @@ void App::save_to_file(const FileParts& parts, PageCalls::AskWhere ask) {
   file_sequence_ = state_.open->save.sequence();
   file_parts_ = parts;
   calls_.save_file(state_.open->id(),
-                   core::suggested_file_name(file.plan, day_of(calls_.now_ms())),
+                   core::suggested_file_name(file.plan, today()),
                    core::write_plan_file(file),
                    ask);
 }

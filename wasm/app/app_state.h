@@ -66,7 +66,7 @@ struct AppState {
   Screen screen = Screen::Plans;
   bool has_come_back = false;  // by the browser's Back or Forward: the screen is as it was left
   Dialog dialog = Dialog::None;
-  std::string dialog_about;  // the id of the plan or term that the dialog is about
+  std::string dialog_about;  // the plan, term or finding that the dialog is about
   Help help;
   std::optional<DamagedFile> damaged_file;
   std::optional<Review> review;

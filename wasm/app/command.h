@@ -4,6 +4,7 @@
 
 #include "core/money/money_text.h"
 #include "core/plan/edit.h"
+#include "core/rollover/rollover.h"
 #include "wasm/app/display.h"
 #include "wasm/app/file_parts.h"
 #include "wasm/app/screen.h"
@@ -29,6 +30,11 @@ struct OpenStored {
 };
 struct DuplicatePlan {
   std::string plan;
+};
+// Begins a plan for a later round with what of this one goes on; what that is, is listed first.
+struct CarryForward {
+  std::string plan, round;
+  core::BegunAmounts amounts = core::BegunAmounts::Empty;
 };
 struct RenamePlan {
   std::string plan, title;
@@ -99,6 +105,10 @@ struct RemoveRowAt {
   std::string address, words;
   std::string focus = {};
 };
+// Leaves the finding of that key as it is, for a reason that is kept with the plan.
+struct AcceptFinding {
+  std::string key, reason;
+};
 struct UndoLast {};
 struct RedoNext {};
 struct TakeOver {};
@@ -148,6 +158,7 @@ using Command = std::variant<OpenSample,
                              StartPlan,
                              OpenStored,
                              DuplicatePlan,
+                             CarryForward,
                              RenamePlan,
                              DeletePlan,
                              RestorePlan,
@@ -165,6 +176,7 @@ using Command = std::variant<OpenSample,
                              MakeEdits,
                              AddRowTo,
                              RemoveRowAt,
+                             AcceptFinding,
                              UndoLast,
                              RedoNext,
                              TakeOver,

@@ -1,7 +1,9 @@
 #include "wasm/app/open_plan.h"
 
+#include "core/checks/acceptance.h"
 #include "core/planfile/contacts.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace app {
@@ -97,15 +99,24 @@ void OpenPlan::changed() {
 bool OpenPlan::check_next() {
   core::check_family(next_family_++, document_.plan, round(), derived_, fresh_findings_);
   if (is_checking()) return true;
+  core::mark_accepted(document_.plan, fresh_findings_);
   core::put_in_order(fresh_findings_);
   findings_.swap(fresh_findings_);
   count_findings();
   return false;
 }
 
+const core::Finding* OpenPlan::finding(std::string_view key) const {
+  const auto found = std::find_if(findings_.begin(),
+                                  findings_.end(),
+                                  [&](const core::Finding& each) { return each.key == key; });
+  return found == findings_.end() ? nullptr : &*found;
+}
+
 void OpenPlan::count_findings() {
   counts_ = {};
   for (const core::Finding& finding : findings_) {
+    if (!finding.is_open()) continue;
     const Screen home = screen_for(finding.where);
     count(finding.severity, counts_[static_cast<std::size_t>(home)]);
     if (home != Screen::Checks) {

@@ -49,9 +49,11 @@ class OpenPlan {
   const core::PlanningRound& published_round() const { return *round_; }
   // Holds the plan against another file of its round, which outlives the plan too.
   void use_round(const core::PlanningRound& round);
-  // Those of the newest revision that has been checked to the end, and how many of them are at home
-  // on a screen; Screen::Checks has all.
+  // Those of the newest revision that has been checked to the end, and how many of them that are open
+  // are at home on a screen; Screen::Checks has all.
   const std::vector<core::Finding>& findings() const { return findings_; }
+  // Null when there is none of that key.
+  const core::Finding* finding(std::string_view key) const;
   const FindingCounts& finding_counts(Screen screen) const {
     return counts_[static_cast<std::size_t>(screen)];
   }

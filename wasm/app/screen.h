@@ -85,6 +85,7 @@ inline constexpr std::array kHomes = {Home{"about", Screen::Overview},
                                       Home{"documents", Screen::People},
                                       Home{"versions", Screen::People},
                                       Home{"linked_plans", Screen::People},
+                                      Home{"accepted_findings", Screen::Checks},
                                       Home{"stated", Screen::Round},
                                       Home{"local", Screen::Round}};
 
@@ -100,6 +101,7 @@ enum class Dialog : unsigned char {
   Glossary,
   Guide,
   Find,
+  AcceptFinding,
   DamagedHistory,
   Review
 };

@@ -24,13 +24,43 @@ constexpr std::array<widgets::Option, 5> kShown = {{{"all", "Everything"},
 constexpr std::size_t kSentencesAtFirst = 5;
 constexpr std::size_t kRowsAtFirst = 12;
 
+// "Agreed with the trust. Bilal Hussein, 3 September 2019."
+std::string because_words(const core::AcceptedFinding& row) {
+  std::string words = row.reason.text;
+  if (!words.empty() && words.back() != '.') words += '.';
+  std::string who = row.accepted_by;
+  if (row.accepted_on.value) {
+    if (!who.empty()) who += ", ";
+    who += row.accepted_on.value->long_text();
+  }
+  return who.empty() ? words : words + " " + who + ".";
+}
+
+std::vector<ChecksViewState::Accepted> accepted_findings(const ViewContext& ctx) {
+  std::vector<ChecksViewState::Accepted> accepted;
+  for (const core::AcceptedFinding& row : ctx.plan().accepted_findings) {
+    const core::Finding* finding = ctx.open().finding(row.finding);
+    accepted.push_back({.row = row.id,
+                        .words = finding == nullptr ? row.finding : finding->message,
+                        .because = because_words(row)});
+    if (finding == nullptr) accepted.back().standing = "Nothing of it is found any more.";
+    if (finding != nullptr && finding->is_reopened) {
+      accepted.back().standing = "Its figures have changed since: it is open again.";
+    }
+  }
+  return accepted;
+}
+
 void prepare(const ViewContext& ctx, ChecksViewState& state) {
   const char* stage = ctx.open().is_checking() ? "of the version before" : "";
   GridKey key = grid_key(ctx, stage);
   if (state.key == key) return;
   state.key = std::move(key);
   state.sections = grouped_findings(ctx);
-  const auto all = static_cast<std::int64_t>(ctx.open().findings().size());
+  state.accepted = accepted_findings(ctx);
+  const std::vector<core::Finding>& findings = ctx.open().findings();
+  const auto all = std::count_if(
+      findings.begin(), findings.end(), [](const core::Finding& each) { return each.is_open(); });
   state.summary = all == 0
                       ? "The workbook has found nothing to say."
                       : core::counted(all, "finding", "findings") +
@@ -84,6 +114,22 @@ void draw_group(const ViewContext& ctx, ChecksViewState& state, const FindingGro
   }
 }
 
+void draw_accepted(const ViewContext& ctx, const ChecksViewState& state) {
+  if (state.accepted.empty()) return;
+  const widgets::Section part{
+      "accepted",
+      "Accepted (" + core::count_text(static_cast<std::int64_t>(state.accepted.size())) + ")"};
+  for (const ChecksViewState::Accepted& accepted : state.accepted) {
+    const widgets::IdScope ids{"accepted/" + accepted.row};
+    const widgets::Card card{"card", accepted.words, {.level = 3}};
+    widgets::text(accepted.because, widgets::kSecondary);
+    if (!accepted.standing.empty()) widgets::text(accepted.standing, widgets::kStrong);
+    if (ctx.may_edit() && widgets::ghost_button("open_again", "Take the acceptance back")) {
+      ctx.push(RemoveRowAt{"accepted_findings/" + accepted.row, "take an acceptance back"});
+    }
+  }
+}
+
 }  // namespace
 
 void draw_checks_view(const ViewContext& ctx, ChecksViewState& state) {
@@ -96,6 +142,7 @@ void draw_checks_view(const ViewContext& ctx, ChecksViewState& state) {
       state.shown = *chosen;
     }
   }
+  draw_ready_card(ctx, state.ready);
   for (const FindingSection& section : state.sections) {
     const std::string severity = std::to_string(static_cast<int>(section.severity));
     if (state.shown != "all" && state.shown != severity) continue;
@@ -103,6 +150,7 @@ void draw_checks_view(const ViewContext& ctx, ChecksViewState& state) {
     const widgets::Section part{"section", section.title};
     for (const FindingGroup& group : section.groups) draw_group(ctx, state, group);
   }
+  draw_accepted(ctx, state);
 }
 
 }  // namespace app

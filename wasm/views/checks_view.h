@@ -3,6 +3,7 @@
 
 #include "wasm/views/finding_groups.h"
 #include "wasm/views/grid.h"
+#include "wasm/views/ready_view.h"
 #include "wasm/views/view_context.h"
 
 #include <optional>
@@ -18,7 +19,15 @@ struct ChecksViewState {
   // Made once per version of the plan and once more when its findings are complete.
   std::optional<GridKey> key;
   std::vector<FindingSection> sections;
+  struct Accepted {
+    std::string row = {};       // its id
+    std::string words = {};     // the finding's, or its key when there is nothing left to find
+    std::string because = {};   // the reason, by whom and when
+    std::string standing = {};  // that it is open again, or over
+  };
+  std::vector<Accepted> accepted;
   std::string summary;
+  ReadyViewState ready;
 };
 
 void draw_checks_view(const ViewContext& ctx, ChecksViewState& state);

@@ -21,50 +21,6 @@ namespace {
 
 constexpr widgets::DialogAction kCancel{"cancel", "Cancel"};
 
-std::vector<widgets::Option> round_options(const AppState& app) {
-  std::vector<widgets::Option> options;
-  options.reserve(app.round_choices.size());
-  for (const RoundOption& round : app.round_choices) options.push_back({round.id, round.label});
-  return options;
-}
-
-void draw_new_plan(const ViewContext& ctx, DialogsViewState& state) {
-  const std::array actions = {
-      widgets::DialogAction{"start",
-                            "Start the plan",
-                            widgets::ButtonKind::Primary,
-                            core::trimmed(state.area).empty() ? "Name the area first." : ""},
-      kCancel};
-  const std::vector<widgets::Option> options = round_options(ctx.app);
-  const std::string pressed = widgets::dialog(
-      "new_plan",
-      "Start a plan",
-      [&] {
-        if (auto typed =
-                widgets::text_field("new_plan/area",
-                                    {.label = "Area",
-                                     .value = state.area,
-                                     .hint = "The Health and Wellbeing Board area, such as Barnet.",
-                                     .required = true,
-                                     .previews = true,
-                                     .max_length = 200})) {
-          state.area = *std::move(typed);
-        }
-        if (auto chosen = widgets::choice(
-                "new_plan/round",
-                {.label = "Planning round",
-                 .value = state.round,
-                 .options = options,
-                 .hint = "Provisional: not all of its papers are out, and what is carried over "
-                         "from the round before is marked."})) {
-          state.round = *std::move(chosen);
-        }
-      },
-      actions);
-  if (pressed == "start") ctx.push(StartPlan{std::exchange(state.area, {}), state.round});
-  if (pressed == "cancel" || pressed == "dismiss") ctx.push(CloseDialog{});
-}
-
 void draw_rename(const ViewContext& ctx, DialogsViewState& state) {
   if (!state.is_title_known) {
     for (const PlanCard& card : ctx.app.cards) {
@@ -229,13 +185,15 @@ void draw_damaged_history(const ViewContext& ctx) {
 
 void draw_dialogs(const ViewContext& ctx, DialogsViewState& state) {
   if (ctx.app.dialog != Dialog::RenamePlan) state.is_title_known = false;
+  if (ctx.app.dialog != Dialog::NewPlan) state.new_plan = {};
   if (ctx.app.dialog != Dialog::Find) state.find = {};
+  if (ctx.app.dialog != Dialog::AcceptFinding) state.accept = {};
   if (ctx.app.dialog != Dialog::Glossary) state.glossary = {};
   switch (ctx.app.dialog) {
     case Dialog::None:
       return;
     case Dialog::NewPlan:
-      return draw_new_plan(ctx, state);
+      return draw_new_plan(ctx, state.new_plan);
     case Dialog::RenamePlan:
       return draw_rename(ctx, state);
     case Dialog::SaveFile:
@@ -249,6 +207,9 @@ void draw_dialogs(const ViewContext& ctx, DialogsViewState& state) {
       return;
     case Dialog::Find:
       return draw_find(ctx, state.find);
+    case Dialog::AcceptFinding:
+      if (ctx.app.open) draw_accept(ctx, state.accept);
+      return;
     case Dialog::Help:
       return draw_help(ctx);
     case Dialog::Glossary:

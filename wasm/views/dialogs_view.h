@@ -1,10 +1,11 @@
-// Dialogs: a new plan, a new name, what a file will hold; finding, help, the glossary and the guide
-// have files of their own.
+// Dialogs: a new name, what a file will hold; a new plan, finding, help, the glossary and the guide have
+// files of their own.
 #pragma once
 
-#include "wasm/app/rounds.h"
+#include "wasm/views/accept_view.h"
 #include "wasm/views/find_view.h"
 #include "wasm/views/glossary_view.h"
+#include "wasm/views/new_plan_view.h"
 #include "wasm/views/view_context.h"
 
 #include <string>
@@ -12,12 +13,12 @@
 namespace app {
 
 struct DialogsViewState {
-  std::string area;  // of a new plan
-  std::string round{kShippedRounds.back().id};
+  NewPlanViewState new_plan;
   std::string title;
   bool is_title_known = false;
   FileParts parts;  // of a file to be saved
   FindViewState find;
+  AcceptViewState accept;
   GlossaryViewState glossary;
 };
 

@@ -47,7 +47,9 @@ FindIndex::FindIndex(const ViewContext& ctx) {
     suggest(std::string{name_of(screen)}, "Screen", ShowScreen{screen});
   }
   if (!ctx.app.open) return;
-  for (const Home& home : kHomes) add_part(ctx, home);
+  for (const Home& home : kHomes) {
+    if (home.screen != Screen::Checks) add_part(ctx, home);
+  }
   add_findings(ctx);
 }
 
@@ -61,6 +63,8 @@ void FindIndex::add_commands(const ViewContext& ctx) {
   constexpr std::string_view kNote = "Command";
   if (ctx.app.open) {
     suggest("Save to file", kNote, AskToSave{});
+    suggest(
+        "Carry this plan into a later round", kNote, OpenDialog{Dialog::NewPlan, ctx.open().id()});
     if (ctx.may_edit()) {
       if (core::undo_words(ctx.open().document().log)) suggest("Undo", kNote, UndoLast{});
       if (core::redo_words(ctx.open().document().log)) suggest("Redo", kNote, RedoNext{});
@@ -102,6 +106,7 @@ void FindIndex::add_part(const ViewContext& ctx, const Home& home) {
 
 void FindIndex::add_findings(const ViewContext& ctx) {
   for (const core::Finding& finding : ctx.open().findings()) {
+    if (!finding.is_open()) continue;
     const FindingLine line = finding_line(ctx, finding);
     add(finding.message,
         severity_words(finding.severity),

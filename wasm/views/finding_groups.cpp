@@ -91,6 +91,8 @@ FindingLine line_of(const ViewContext& ctx, const core::Finding& finding, const 
     line.words = finding.message.substr(0, finding.subject_size);
     return line;
   }
+  // What is only still to do is done, not accepted.
+  line.can_be_accepted = finding.severity != core::Severity::ToDo && ctx.may_edit();
   line.words = finding.message;
   std::string_view rest = finding.remedy;
   if (rest.substr(0, in.remedy.size()) == in.remedy) rest.remove_prefix(in.remedy.size());
@@ -121,7 +123,7 @@ Shelf shelf_of(const ViewContext& ctx, core::Severity severity) {
   Shelf shelf;
   shelf.order.reserve(ctx.open().findings().size());
   for (const core::Finding& finding : ctx.open().findings()) {
-    if (finding.severity != severity) continue;
+    if (finding.severity != severity || !finding.is_open()) continue;
     std::string id = group_id(root, finding);
     Findings& findings = shelf.by_id[id];
     if (findings.empty()) shelf.order.push_back(std::move(id));

@@ -103,9 +103,17 @@ FindingLine finding_line(const ViewContext& ctx, const core::Finding& finding) {
 
 void draw_finding(const ViewContext& ctx, const FindingLine& line, std::string_view scope) {
   const widgets::IdScope ids{scope};
-  if (widgets::message(line.key, kind_for(line.severity), "", line.words, {.link = line.link})) {
-    ctx.push(way_to(line));
-  }
+  const std::string_view accept = line.can_be_accepted ? "Accept…" : "";
+  const bool leads = !line.link.empty();
+  const auto pressed = widgets::message(
+      line.key,
+      kind_for(line.severity),
+      "",
+      line.words,
+      {.link = leads ? std::string_view{line.link} : accept, .more = leads ? accept : ""});
+  if (!pressed) return;
+  if (leads && pressed == widgets::MessagePart::Link) return ctx.push(way_to(line));
+  ctx.push(OpenDialog{Dialog::AcceptFinding, line.key});
 }
 
 Command way_to(const FindingLine& line) {

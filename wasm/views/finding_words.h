@@ -22,6 +22,7 @@ struct FindingLine {
   std::string words = {};
   std::string link = {};                // empty when it leads nowhere
   std::string where = {}, figure = {};  // what the link leads to; the figure when there is one
+  bool can_be_accepted = false;         // here
 };
 
 // In full: the message and what to do.

@@ -196,14 +196,14 @@ void prepare_to_mend(const ViewContext& ctx, OverviewViewState::ToMend& to_mend)
   if (to_mend.key == key) return;
   to_mend = {.key = std::move(key)};
   const std::vector<core::Finding>& findings = ctx.open().findings();
-  if (!findings.empty()) {
-    to_mend.all =
-        "See all " + core::count_text(static_cast<std::int64_t>(findings.size())) + " in Checks";
-  }
+  const auto open = std::count_if(
+      findings.begin(), findings.end(), [](const core::Finding& each) { return each.is_open(); });
+  if (open > 0) to_mend.all = "See all " + core::count_text(open) + " in Checks";
   constexpr std::size_t kShown = 4;
   to_mend.first.reserve(kShown);
   // The most urgent stand first.
   for (const core::Finding& finding : findings) {
+    if (!finding.is_open()) continue;
     const bool is_urgent =
         finding.severity == core::Severity::Error || finding.severity == core::Severity::Warning;
     if (!is_urgent || to_mend.first.size() == kShown) return;

@@ -42,7 +42,9 @@ void draw_doors(const ViewContext& ctx, PlansViewState& state) {
   const widgets::Columns columns{"doors", {1, 1, 1}, 260};
   {
     const widgets::Card card{"door_start", "Start a plan", {.accent = true}};
-    widgets::text("An empty plan for a planning round, with everything the round asks for.");
+    widgets::text(
+        "An empty plan for a planning round, with everything the round asks for, or an earlier "
+        "plan carried forward.");
     const widgets::Line line;
     if (widgets::primary_button("start", "Start")) ctx.push(OpenDialog{Dialog::NewPlan});
     if (widgets::ghost_button("open_guide", "Guide to a first plan")) {

@@ -108,6 +108,7 @@ TEST_CASE("every list of every real plan can be opened, with every field of its 
     open_plan(page, name);
     for (const Lists::List& list : top.lists) {
       CAPTURE(list.id);
+      if (list.id == "accepted_findings") continue;  // filled by accepting, on the screen of checks
       const Screen screen = screen_for(list.id);
       if (has_screen_of_its_own(screen) && list.id != "themes" && list.id != "unit_costs" &&
           list.id != "benefits") {
