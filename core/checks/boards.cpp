@@ -86,10 +86,17 @@ void check_owner(const CheckContext& context) {
   const auto owns_pool = [](const Board& board) {
     return board.owns.value && board.owns.value->id == "pool";
   };
+  const auto names_manager = [](const Agreement& agreement) {
+    return !agreement.pool_manager.empty();
+  };
+  const std::vector<Agreement>& agreements = context.plan.agreements;
+  // A manager named in the agreement answers for the pool as well.
+  if (std::any_of(agreements.begin(), agreements.end(), names_manager)) return;
   if (boards.empty() || std::any_of(boards.begin(), boards.end(), owns_pool)) return;
-  context.add("pool_without_board",
-              {.where = "boards/" + boards.front().id + "/owns",
-               .message = "None of the boards is said to own the pooled budget."});
+  context.add(
+      "pool_without_board",
+      {.where = "boards/" + boards.front().id + "/owns",
+       .message = "None of the boards is said to own the pooled budget, and no manager is named."});
 }
 
 }  // namespace

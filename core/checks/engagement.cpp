@@ -28,10 +28,20 @@ bool has_row(const Plan& plan, std::string_view group) {
   });
 }
 
+// Some rounds ask for housing authorities, others for those who provide housing.
+bool is_of_authorities(const CheckContext& context, std::string_view group) {
+  return group == "housing" &&
+         label_of(context.round, kGroups, group).find("authorities") != std::string::npos;
+}
+
 bool is_covered(const CheckContext& context, const GroupCoverage& coverage) {
   if (coverage.rows > 0) return true;
-  // Where there are no districts there is none to engage with.
-  if (coverage.group == "districts" && !context.plan.about.is_two_tier.value_or(true)) return true;
+  // Where there are no districts, the council that plans is the housing authority too.
+  const bool is_one_tier = !context.plan.about.is_two_tier.value_or(true);
+  if (is_one_tier &&
+      (coverage.group == "districts" || is_of_authorities(context, coverage.group))) {
+    return true;
+  }
   return std::any_of(kNarrower.begin(), kNarrower.end(), [&](const Narrower& narrower) {
     return narrower.group == coverage.group && has_row(context.plan, narrower.also);
   });

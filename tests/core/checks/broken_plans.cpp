@@ -237,7 +237,11 @@ std::vector<BrokenPlan> broken_papers() {
        }},
       {"draft_mark_left", [](Checked& c) { c.plan.about.version = "Draft 3"; }},
       {"boards_in_circle", [](Checked& c) { c.plan.boards[0].reports_to.id = "bo1"; }},
-      {"pool_without_board", [](Checked& c) { c.plan.boards[0].owns = {}; }},
+      {"pool_without_board",
+       [](Checked& c) {
+         c.plan.boards[0].owns = {};
+         c.plan.agreements[0].pool_manager.clear();
+       }},
       {"name_twice", [](Checked& c) { c.plan.schemes[3].name = " home CARE "; }},
       {"answer_twice", [](Checked& c) { repeat_last(c.plan.conditions, "again"); }},
       {"number_twice", [](Checked& c) { c.plan.sections[3].number = "1"; }},
