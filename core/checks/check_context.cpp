@@ -27,6 +27,7 @@ void CheckContext::add(std::string_view rule, Finding finding) const {
   CORE_CHECK(known != nullptr);
   finding.rule = known->id;
   finding.severity = known->severity;
+  if (finding.remedy.empty()) finding.remedy = known->remedy;
   add(std::move(finding));
 }
 

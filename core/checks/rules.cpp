@@ -37,13 +37,14 @@ constexpr std::array kRuleFamilies = {
     RuleFamily{"rounds", "Planning round"},
     RuleFamily{"fields", "Fields"}};
 
+// Those of fields first: they are looked up for most of the findings of a plan.
 std::vector<Rule> joined_tables() {
   std::vector<Rule> rules;
-  for (const auto& table : {rules_of_money(),
+  for (const auto& table : {rules_of_fields(),
+                            rules_of_money(),
                             rules_of_metrics(),
                             rules_of_delivery(),
-                            rules_of_assurance(),
-                            rules_of_fields()}) {
+                            rules_of_assurance()}) {
     rules.insert(rules.end(), table.begin(), table.end());
   }
   return rules;

@@ -236,6 +236,19 @@ TEST_CASE("a looser target with a reason is nobody's finding, and without one it
   CHECK(of_rule(checked, "target_without_reason").empty());
 }
 
+TEST_CASE("a metric that a scheme names has a scheme, rated or not, but not as not applicable") {
+  Checked checked = clean_subject();
+  for (Scheme& scheme : checked.plan.schemes) scheme.impacts.pop_back();
+  CHECK(of_rule(checked, "metric_without_scheme").size() == 1);
+  MetricImpact named;
+  named.id = "named";
+  named.metric = choice("dtoc_daily");
+  checked.plan.schemes[0].impacts.push_back(named);
+  CHECK(of_rule(checked, "metric_without_scheme").empty());
+  checked.plan.schemes[0].impacts.back().level = choice("not_applicable");
+  CHECK(of_rule(checked, "metric_without_scheme").size() == 1);
+}
+
 TEST_CASE("where high is good, above target is good news in any words") {
   Checked checked = clean_subject();
   checked.plan.metrics[2].performance.text = "Above target in every year.";
