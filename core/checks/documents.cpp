@@ -11,7 +11,18 @@ bool is_of_kind(const RegisteredDocument& document, std::string_view kind) {
   return document.kind.value && document.kind.value->id == kind;
 }
 
+// "https//www.nomisweb.co.uk": meant as an address of the web, and none.
+bool is_broken(std::string_view link) {
+  return link.starts_with("http") && !link.starts_with("http://") && !link.starts_with("https://");
+}
+
 void check_document(const CheckContext& context, const RegisteredDocument& document) {
+  if (is_broken(document.link)) {
+    context.tell("link_broken",
+                 place({"documents", document.id, "link"}),
+                 in_short(document.title, "A document"),
+                 words({"its link is no address of the web: ", document.link, "."}));
+  }
   if (!document.link.empty() || document.is_attached.value_or(false)) return;
   // Anybody finds national guidance by its title.
   if (is_of_kind(document, "policy")) return;

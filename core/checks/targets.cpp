@@ -138,6 +138,13 @@ void check_options(const TargetCheck& check) {
   }
 }
 
+// A board that owns the metrics owns each of them.
+bool has_board_for_metrics(const Plan& plan) {
+  return std::any_of(plan.boards.begin(), plan.boards.end(), [](const Board& board) {
+    return board.owns.value && board.owns.value->id == "metrics";
+  });
+}
+
 void check_target(const TargetCheck& check) {
   if (has_target(check)) {
     check_reason(check);
@@ -153,7 +160,7 @@ void check_target(const TargetCheck& check) {
                place({"metrics", check.metric.id, "stretch_targets", stretch.id, "agreed_with"}),
                "a stretch target names no partner that agreed it.");
   }
-  if (check.metric.owner.empty()) {
+  if (check.metric.owner.empty() && !has_board_for_metrics(check.context.plan)) {
     check.tell("metric_without_owner", check.field("owner"), "nobody is named as its owner.");
   }
 }

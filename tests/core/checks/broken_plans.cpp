@@ -229,6 +229,7 @@ std::vector<BrokenPlan> broken_answers() {
 std::vector<BrokenPlan> broken_papers() {
   return {
       {"document_without_link", [](Checked& c) { c.plan.documents[0].link.clear(); }},
+      {"link_broken", [](Checked& c) { c.plan.documents[0].link = "https//example.org"; }},
       {"appendix_absent",
        [](Checked& c) {
          c.plan.documents[0].link.clear();
