@@ -1,7 +1,7 @@
 #include "core/checks/check_context.h"
 
 #include "core/base/text.h"
-#include "core/checks/rules.h"
+#include "core/checks/rule_usage.h"
 #include "core/derived/figure_label.h"
 
 #include <algorithm>
@@ -14,7 +14,7 @@ void CheckContext::add(Finding finding) const {
     finding.severity = Severity::Warning;
   }
   if (finding.remedy.empty()) {
-    const Rule* rule = find_rule(finding.rule);
+    const RuleUsage* rule = find_rule_usage(finding.rule);
     if (rule != nullptr) finding.remedy = rule->remedy;
   }
   finding.key.reserve(finding.rule.size() + 1 + finding.where.size());
@@ -23,7 +23,7 @@ void CheckContext::add(Finding finding) const {
 }
 
 void CheckContext::add(std::string_view rule, Finding finding) const {
-  const Rule* known = find_rule(rule);
+  const RuleUsage* known = find_rule_usage(rule);
   CORE_CHECK(known != nullptr);
   finding.rule = known->id;
   finding.severity = known->severity;

@@ -98,7 +98,7 @@ void check_all_requirements(const CheckContext& context) {
     };
     const auto& rows = context.plan.requirements;
     if (std::any_of(rows.begin(), rows.end(), is_answer)) continue;
-    labels.push_back(requirement.code);
+    labels.push_back(label_of(context.round, "requirements", requirement.id));
     is_verified = is_verified && requirement.is_verified();
   }
   tell_missing(context,

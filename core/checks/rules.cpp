@@ -1,6 +1,6 @@
 #include "core/checks/rules.h"
 
-#include "core/checks/rule_tables.h"
+#include "core/checks/rule_table.h"
 
 #include <array>
 
@@ -37,18 +37,7 @@ constexpr std::array kRuleFamilies = {
     RuleFamily{"rounds", "Planning round"},
     RuleFamily{"fields", "Fields"}};
 
-// Those of fields first: they are looked up for most of the findings of a plan.
-std::vector<Rule> joined_tables() {
-  std::vector<Rule> rules;
-  for (const auto& table : {rules_of_fields(),
-                            rules_of_money(),
-                            rules_of_metrics(),
-                            rules_of_delivery(),
-                            rules_of_assurance()}) {
-    rules.insert(rules.end(), table.begin(), table.end());
-  }
-  return rules;
-}
+constexpr auto kAllRules = of_each_rule<Rule>([](const Rule& rule) { return rule; });
 
 }  // namespace
 
@@ -56,9 +45,8 @@ std::span<const RuleFamily> rule_families() {
   return kRuleFamilies;
 }
 
-const std::vector<Rule>& all_rules() {
-  static const std::vector<Rule> kRules = joined_tables();
-  return kRules;
+std::span<const Rule> all_rules() {
+  return kAllRules;
 }
 
 const Rule* find_rule(std::string_view id) {

@@ -6,7 +6,6 @@
 
 #include <span>
 #include <string_view>
-#include <vector>
 
 namespace core {
 
@@ -31,10 +30,11 @@ struct Rule {
 
 // In the order of the reference page.
 std::span<const RuleFamily> rule_families();
-// Of one family after the other.
-const std::vector<Rule>& all_rules();
+std::span<const Rule> all_rules();
 
 // Null when there is none.
 const Rule* find_rule(std::string_view id);
+// The title alone, for programs that need nothing else of the catalogue; empty when there is none.
+std::string_view rule_title(std::string_view id);
 
 }  // namespace core

@@ -3,6 +3,7 @@
 #include "core/cli/check_report.h"
 
 #include <cstdint>
+#include <span>
 #include <utility>
 
 namespace core {
@@ -59,7 +60,7 @@ std::string uri_of(std::string_view name) {
 
 // -1 for a rule that the catalogue does not have.
 std::int64_t index_of(std::string_view id) {
-  const std::vector<Rule>& rules = all_rules();
+  const std::span<const Rule> rules = all_rules();
   for (std::size_t i = 0; i < rules.size(); ++i) {
     if (rules[i].id == id) return static_cast<std::int64_t>(i);
   }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view kHead = R"(# Checks
 
-Written by `bcw rules`; change the catalogue in `core/checks/rules_of_*.cpp` instead of this page.
+Written by `bcw rules`; change the catalogue in `core/checks/rules_of_*.h` instead of this page.
 
 A plan is checked by these rules, on the screen and by `bcw check FILE`. What each finding says depends on
 how severe it is:

@@ -99,6 +99,7 @@ TEST_CASE("each rule is described whole, once, in a family that there is") {
     CHECK(rule.remedy.ends_with("."));
     CHECK_FALSE(rule.title.empty());
     CHECK_FALSE(rule.title.ends_with("."));
+    CHECK(rule_title(rule.id) == rule.title);
     const auto families = rule_families();
     CHECK(std::any_of(families.begin(), families.end(), [&](const RuleFamily& family) {
       return family.id == rule.family;

@@ -1,12 +1,13 @@
-// The catalogue's rules of how the plan is delivered.
-#include "core/checks/rule_tables.h"
+// The catalogue's rules of how the plan is delivered. For rule_table.h only.
+#pragma once
+
+#include "core/checks/rules.h"
 
 #include <array>
 
 namespace core {
-namespace {
 
-constexpr std::array kRules = {
+inline constexpr std::array kRulesOfDelivery = {
     Rule{.id = "change_missing",
          .family = "change_model",
          .severity = Severity::ToDo,
@@ -171,11 +172,5 @@ constexpr std::array kRules = {
          .why = "A figure of need can be looked up and says of which day it is.",
          .source = "A49",
          .remedy = "Enter what is missing."}};
-
-}  // namespace
-
-std::span<const Rule> rules_of_delivery() {
-  return kRules;
-}
 
 }  // namespace core

@@ -1,12 +1,13 @@
-// The catalogue's rules of what vouches for the plan.
-#include "core/checks/rule_tables.h"
+// The catalogue's rules of what vouches for the plan. For rule_table.h only.
+#pragma once
+
+#include "core/checks/rules.h"
 
 #include <array>
 
 namespace core {
-namespace {
 
-constexpr std::array kRules = {
+inline constexpr std::array kRulesOfAssurance = {
     Rule{.id = "condition_missing",
          .family = "conditions",
          .severity = Severity::ToDo,
@@ -205,11 +206,5 @@ constexpr std::array kRules = {
          .title = "Another revision of the round",
          .why = "Figures and findings hold for the rules of one revision only.",
          .remedy = "Move the plan onto the newer revision, and look at what that brings."}};
-
-}  // namespace
-
-std::span<const Rule> rules_of_assurance() {
-  return kRules;
-}
 
 }  // namespace core

@@ -1,12 +1,13 @@
-// The catalogue's rules that hold for any field.
-#include "core/checks/rule_tables.h"
+// The catalogue's rules that hold for any field. For rule_table.h only.
+#pragma once
+
+#include "core/checks/rules.h"
 
 #include <array>
 
 namespace core {
-namespace {
 
-constexpr std::array kRules = {
+inline constexpr std::array kRulesOfFields = {
     Rule{.id = "field_required",
          .family = "fields",
          .severity = Severity::ToDo,
@@ -55,11 +56,5 @@ constexpr std::array kRules = {
          .title = "Amounts that are not understood",
          .why = "An amount in words stands in no total.",
          .remedy = "Enter an amount in pounds beside it."}};
-
-}  // namespace
-
-std::span<const Rule> rules_of_fields() {
-  return kRules;
-}
 
 }  // namespace core

@@ -1,12 +1,13 @@
-// The catalogue's rules of the money.
-#include "core/checks/rule_tables.h"
+// The catalogue's rules of the money. For rule_table.h only.
+#pragma once
+
+#include "core/checks/rules.h"
 
 #include <array>
 
 namespace core {
-namespace {
 
-constexpr std::array kRules = {
+inline constexpr std::array kRulesOfMoney = {
     Rule{.id = "stream_overspent",
          .family = "balances",
          .severity = Severity::Error,
@@ -238,11 +239,5 @@ constexpr std::array kRules = {
          .why = "A stated figure is held against a computed one, where there is one.",
          .source = "A60",
          .remedy = "Choose the figure that it states, or enter the rows that make it up."}};
-
-}  // namespace
-
-std::span<const Rule> rules_of_money() {
-  return kRules;
-}
 
 }  // namespace core

@@ -1,12 +1,13 @@
-// The catalogue's rules of metrics, and of the schemes that are to move them.
-#include "core/checks/rule_tables.h"
+// The catalogue's rules of metrics, and of the schemes that are to move them. For rule_table.h only.
+#pragma once
+
+#include "core/checks/rules.h"
 
 #include <array>
 
 namespace core {
-namespace {
 
-constexpr std::array kRules = {
+inline constexpr std::array kRulesOfMetrics = {
     Rule{.id = "metric_parts_differ",
          .family = "metrics",
          .severity = Severity::Warning,
@@ -134,11 +135,5 @@ constexpr std::array kRules = {
          .why = "The upper end of a range is not below its lower end.",
          .source = "A40",
          .remedy = "Exchange the two ends."}};
-
-}  // namespace
-
-std::span<const Rule> rules_of_metrics() {
-  return kRules;
-}
 
 }  // namespace core
