@@ -23,8 +23,8 @@ bool is_possible(const Decimal& rate, std::int64_t cases) {
   const MaybeRatio successes =
       quotient_of(product_of(Ratio::of(rate), Ratio::of(cases)), Ratio::of(kWhole));
   if (!successes) return true;
-  const std::int64_t nearest = successes->rounded(0).units();
-  return compare_value(Ratio::of(nearest * kWhole, cases).rounded(rate.scale()), rate) == 0;
+  const std::int64_t nearest = shown(*successes, 0).units();
+  return compare_value(shown(Ratio::of(nearest * kWhole, cases), rate.scale()), rate) == 0;
 }
 
 // Above this many cases every rate in whole per cent is possible, and products stay countable.

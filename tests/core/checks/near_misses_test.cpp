@@ -135,6 +135,7 @@ TEST_CASE("a success rate is possible when some whole number of cases is shown a
   CHECK(findings_with("1000", "69%") == 0);
   CHECK(findings_with("25", "most of them") == 0);
   CHECK(findings_with("25", "%") == 0);
+  CHECK(findings_with("999983", "99999999999999.5%") == 1);  // a hostile file
 }
 
 TEST_CASE("an action that was complete before its deadline is believed when the day is given") {
