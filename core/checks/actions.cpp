@@ -48,11 +48,36 @@ void check_on_day(const CheckContext& context, const Action& action, Date day) {
   }
 }
 
+// Finds rows that stand twice: word by word, or with the same long beginning, change and deadline, as
+// where one of two tables abbreviates ("IC" for intermediate care).
+class Repeated {
+ public:
+  bool is_new(const Action& action) {
+    const std::string what = lower_case(trimmed(action.what));
+    if (what.empty()) return true;
+    const std::string_view change =
+        action.change.value ? std::string_view{action.change.value->id} : std::string_view{};
+    // The same words for another change or scheme are another action.
+    const bool is_first = seen_.insert(words({what, "|", change, "|", action.scheme.id})).second;
+    if (what.size() < kLongBeginning || !action.deadline.value) return is_first;
+    const std::string deadline = action.deadline.value->text();
+    return beginnings_.insert(words({what.substr(0, kLongBeginning), "|", change, "|", deadline}))
+               .second &&
+           is_first;
+  }
+
+ private:
+  static constexpr std::size_t kLongBeginning = 60;
+
+  std::set<std::string> seen_;
+  std::set<std::string> beginnings_;
+};
+
 }  // namespace
 
 void check_actions(const CheckContext& context) {
   const std::optional<Date> submission = submission_of(context.plan.about, context.round);
-  std::set<std::string> seen;
+  Repeated repeated;
   for (const Action& action : context.plan.actions) {
     if (action.owner.empty() && action.owner_body.id.empty()) {
       context.tell("action_without_owner",
@@ -62,17 +87,11 @@ void check_actions(const CheckContext& context) {
     }
     check_completion(context, action, submission);
     if (context.as_of) check_on_day(context, action, *context.as_of);
-    const std::string_view what = trimmed(action.what);
-    // The same words for another change or scheme are another action.
-    const std::string_view change =
-        action.change.value ? std::string_view{action.change.value->id} : std::string_view{};
-    if (what.empty()) continue;
-    if (!seen.insert(words({lower_case(what), "|", change, "|", action.scheme.id})).second) {
-      context.tell("action_twice",
-                   field(action, "what"),
-                   in_short(action.what, "An action"),
-                   "it stands in two rows.");
-    }
+    if (repeated.is_new(action)) continue;
+    context.tell("action_twice",
+                 field(action, "what"),
+                 in_short(action.what, "An action"),
+                 "it stands in two rows.");
   }
 }
 

@@ -47,7 +47,7 @@ void check_signature(const AgreementCheck& check) {
     const bool is_over = last_day && check.context.as_of && *last_day < *check.context.as_of;
     check.tell(is_over ? "section_75_overdue" : "section_75_unsigned",
                "signed_on",
-               is_over ? words({"it was to be signed", due, ", and is not."})
+               is_over ? words({"it was to be signed", due, ", and no day of signature is given."})
                : last_day
                    ? words({"the day of signature is not given; it is to be signed", due, "."})
                    : "the day of signature is not given.");

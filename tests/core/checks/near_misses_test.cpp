@@ -161,6 +161,22 @@ TEST_CASE("the same words for another change or scheme are another action") {
   CHECK(of_rule(checked, "action_twice").size() == 1);
 }
 
+// North East Lincolnshire 2017-19, change 4: one action in two tables, the second without "IC".
+TEST_CASE(
+    "an action that only differs far behind its beginning stands twice on the same deadline") {
+  Checked checked = clean_subject();
+  std::vector<Action>& actions = checked.plan.actions;
+  actions.push_back(actions[0]);
+  actions[1].id = "ac2";
+  const std::string what =
+      "Agree capacity and model for bed based/step down pathway, planned changes to ";
+  actions[0].what = what + "IC";
+  actions[1].what = what + "intermediate care";
+  CHECK(of_rule(checked, "action_twice").size() == 1);
+  actions[1].deadline = date("2020-01-31");
+  CHECK(of_rule(checked, "action_twice").empty());
+}
+
 TEST_CASE("numbers may be shared by parts of one section, and not come back after others") {
   Checked checked = clean_subject();
   checked.plan.sections[0].number = "a";
