@@ -2,10 +2,9 @@
 #include "core/delivery/actions.h"
 
 #include "core/assurance/countdown.h"
+#include "core/base/id_table.h"
 #include "core/base/text.h"
 #include "core/checks/check_context.h"
-
-#include <set>
 
 namespace core {
 namespace {
@@ -58,19 +57,25 @@ class Repeated {
     const std::string_view change =
         action.change.value ? std::string_view{action.change.value->id} : std::string_view{};
     // The same words for another change or scheme are another action.
-    const bool is_first = seen_.insert(words({what, "|", change, "|", action.scheme.id})).second;
-    if (what.size() < kLongBeginning || !action.deadline.value) return is_first;
+    const bool is_first_row = is_first(words({what, "|", change, "|", action.scheme.id}));
+    if (what.size() < kLongBeginning || !action.deadline.value) return is_first_row;
     const std::string deadline = action.deadline.value->text();
-    return beginnings_.insert(words({what.substr(0, kLongBeginning), "|", change, "|", deadline}))
-               .second &&
-           is_first;
+    // "…" keeps beginnings apart from whole texts.
+    const bool begins_first =
+        is_first(words({what.substr(0, kLongBeginning), "…|", change, "|", deadline}));
+    return begins_first && is_first_row;
   }
 
  private:
   static constexpr std::size_t kLongBeginning = 60;
 
-  std::set<std::string> seen_;
-  std::set<std::string> beginnings_;
+  bool is_first(const std::string& key) {
+    const std::size_t before = seen_.size();
+    seen_.add(key);
+    return seen_.size() > before;
+  }
+
+  IdTable seen_;
 };
 
 }  // namespace

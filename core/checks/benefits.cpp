@@ -1,10 +1,11 @@
 // A14: benefits are what their cases come to, and are claimed once.
+#include "core/base/id_table.h"
 #include "core/base/text.h"
 #include "core/checks/check_context.h"
 #include "core/money/maybe_ratio.h"
 #include "core/money/money_text.h"
 
-#include <map>
+#include <vector>
 
 namespace core {
 namespace {
@@ -73,14 +74,17 @@ struct Claimed {
 }  // namespace
 
 void check_benefits(const CheckContext& context) {
-  std::map<std::string, Claimed> by_saving;
+  IdTable savings;
+  std::vector<Claimed> claims;  // of each saving
   for (const Benefit& benefit : context.plan.benefits) {
     check_product(context, benefit);
     check_figure(context, benefit);
     const std::string_view what = trimmed(benefit.what);
     if (what.empty()) continue;
     const std::string year = benefit.year.value ? benefit.year.value->text() : "";
-    Claimed& claimed = by_saving[words({lower_case(what), "|", year})];
+    const auto saving = static_cast<std::size_t>(savings.add(words({lower_case(what), "|", year})));
+    if (saving == claims.size()) claims.emplace_back();
+    Claimed& claimed = claims[saving];
     const MaybeRatio sum = sum_of(claimed.share, share_of(benefit));
     if (!sum) continue;
     claimed.share = *sum;

@@ -39,24 +39,21 @@ bool is_in(const Plan& plan, const ChangeDefinition& definition) {
 
 void check_change_model(const CheckContext& context) {
   for (const ChangeMaturity& change : context.plan.changes) check_fall(context, change);
-  std::vector<std::string> missing;
-  bool is_verified = true;
+  MissingLabels missing;
   for (const ChangeDefinition& definition : context.round.changes) {
     if (definition.is_optional.value_or(false) || is_in(context.plan, definition)) continue;
-    missing.push_back(definition.label);
-    is_verified = is_verified && definition.is_verified();
+    missing.add(definition.label, definition.is_verified());
   }
-  if (missing.empty()) return;
-  const auto count = static_cast<std::int64_t>(missing.size());
+  if (missing.count() == 0) return;
   context.add("change_missing",
               {.where = "changes",
-               .message = words({counted(count, "change", "changes"),
+               .message = words({counted(missing.count(), "change", "changes"),
                                  " of the model ",
-                                 count == 1 ? "is" : "are",
+                                 missing.count() == 1 ? "is" : "are",
                                  " missing: ",
-                                 joined(missing, "; "),
+                                 missing.text(),
                                  "."}),
-               .is_unverified = !is_verified});
+               .is_unverified = !missing.is_verified()});
 }
 
 }  // namespace core

@@ -73,6 +73,12 @@ std::string in_short(std::string_view name, std::string_view what) {
   return words({trimmed(given.substr(0, end)), "\u2026"});
 }
 
+void MissingLabels::add(std::string_view label, bool is_verified) {
+  if (count_++ > 0) text_ += "; ";
+  text_.append(label);
+  is_verified_ = is_verified_ && is_verified;
+}
+
 bool is_planned(const CheckContext& context, const WrittenPeriod& year) {
   if (!year.value) return false;
   const Finance& finance = context.derived.finance;

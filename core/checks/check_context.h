@@ -6,6 +6,7 @@
 #include "core/plan/plan.h"
 #include "core/round/planning_round.h"
 
+#include <cstdint>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -40,6 +41,21 @@ std::string words(std::initializer_list<std::string_view> texts);
 std::string place(std::initializer_list<std::string_view> steps);
 // A row's name in a sentence, not longer than a line; `what` ("An action") where it has none.
 std::string in_short(std::string_view name, std::string_view what);
+
+// The labels of what is missing, and whether all the facts that ask for it are verified.
+class MissingLabels {
+ public:
+  void add(std::string_view label, bool is_verified);
+  std::int64_t count() const { return count_; }
+  // "Council; Clinical commissioning group"
+  const std::string& text() const { return text_; }
+  bool is_verified() const { return is_verified_; }
+
+ private:
+  std::string text_;
+  std::int64_t count_ = 0;
+  bool is_verified_ = true;
+};
 
 // Whether the year is one that the round plans, not only compares with.
 bool is_planned(const CheckContext& context, const WrittenPeriod& year);

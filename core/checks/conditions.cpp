@@ -1,9 +1,8 @@
 // A61, A62: every condition and requirement of the round has an answer, and an answer that stands.
+#include "core/base/id_table.h"
 #include "core/base/text.h"
 #include "core/checks/check_context.h"
 #include "core/round/round_words.h"
-
-#include <algorithm>
 
 namespace core {
 namespace {
@@ -51,60 +50,46 @@ struct Missing {
   std::string_view all;  // "national conditions"
 };
 
-// Of those that the round has, and whose labels these are. Nothing while all of them have an answer.
+// Nothing while all of them have an answer.
 void tell_missing(const CheckContext& context,
                   const Missing& missing,
-                  const std::vector<std::string>& labels,
-                  bool is_verified) {
-  if (labels.empty()) return;
-  const auto count = static_cast<std::int64_t>(labels.size());
+                  const MissingLabels& labels) {
+  if (labels.count() == 0) return;
   context.add(missing.rule,
               {.where = std::string{missing.where},
-               .message = words({count_text(count),
+               .message = words({count_text(labels.count()),
                                  " of the ",
                                  missing.all,
-                                 count == 1 ? " has no row: " : " have no row: ",
-                                 joined(labels, "; "),
+                                 labels.count() == 1 ? " has no row: " : " have no row: ",
+                                 labels.text(),
                                  "."}),
-               .is_unverified = !is_verified});
-}
-
-bool answers(const WrittenChoice& choice, std::string_view id) {
-  return choice.value && choice.value->id == id;
+               .is_unverified = !labels.is_verified()});
 }
 
 void check_all_conditions(const CheckContext& context) {
-  std::vector<std::string> labels;
-  bool is_verified = true;
-  for (const Condition& condition : context.round.conditions) {
-    const auto is_answer = [&](const ConditionAnswer& answer) {
-      return answers(answer.condition, condition.id);
-    };
-    const auto& rows = context.plan.conditions;
-    if (std::any_of(rows.begin(), rows.end(), is_answer)) continue;
-    labels.push_back(condition.label);
-    is_verified = is_verified && condition.is_verified();
+  IdTable answered;
+  for (const ConditionAnswer& answer : context.plan.conditions) {
+    if (answer.condition.value) answered.add(answer.condition.value->id);
   }
-  tell_missing(
-      context, {"condition_missing", "conditions", "national conditions"}, labels, is_verified);
+  MissingLabels labels;
+  for (const Condition& condition : context.round.conditions) {
+    if (answered.find(condition.id) != IdTable::kNone) continue;
+    labels.add(condition.label, condition.is_verified());
+  }
+  tell_missing(context, {"condition_missing", "conditions", "national conditions"}, labels);
 }
 
 void check_all_requirements(const CheckContext& context) {
-  std::vector<std::string> labels;
-  bool is_verified = true;
-  for (const Requirement& requirement : context.round.requirements) {
-    const auto is_answer = [&](const RequirementAnswer& answer) {
-      return answers(answer.requirement, requirement.id);
-    };
-    const auto& rows = context.plan.requirements;
-    if (std::any_of(rows.begin(), rows.end(), is_answer)) continue;
-    labels.push_back(label_of(context.round, "requirements", requirement.id));
-    is_verified = is_verified && requirement.is_verified();
+  IdTable answered;
+  for (const RequirementAnswer& answer : context.plan.requirements) {
+    if (answer.requirement.value) answered.add(answer.requirement.value->id);
   }
-  tell_missing(context,
-               {"requirement_missing", "requirements", "planning requirements"},
-               labels,
-               is_verified);
+  MissingLabels labels;
+  for (const Requirement& requirement : context.round.requirements) {
+    if (answered.find(requirement.id) != IdTable::kNone) continue;
+    labels.add(label_of(context.round, "requirements", requirement.id), requirement.is_verified());
+  }
+  tell_missing(context, {"requirement_missing", "requirements", "planning requirements"}, labels);
 }
 
 }  // namespace

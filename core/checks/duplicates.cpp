@@ -1,9 +1,8 @@
 // Rows of one name, number or choice that stand twice.
+#include "core/base/id_table.h"
 #include "core/base/text.h"
 #include "core/checks/check_context.h"
 #include "core/round/round_words.h"
-
-#include <set>
 
 namespace core {
 namespace {
@@ -16,12 +15,12 @@ class Duplicates {
 
   void look_at_name(std::string_view id, std::string_view name) {
     const std::string key = lower_case(trimmed(name));
-    if (key.empty() || seen_.insert(key).second) return;
+    if (key.empty() || is_first(key)) return;
     tell("name_twice", id, in_short(name, ""), "another row before it has the same name.");
   }
 
   void look_at_choice(std::string_view id, std::string_view choices, const WrittenChoice& choice) {
-    if (!choice.value || seen_.insert(choice.value->id).second) return;
+    if (!choice.value || is_first(choice.value->id)) return;
     tell("answer_twice",
          id,
          label_of(context_.round, choices, choice.value->id),
@@ -33,7 +32,7 @@ class Duplicates {
     const std::string key = lower_case(trimmed(number));
     if (key == last_) return;
     last_ = key;
-    if (key.empty() || seen_.insert(key).second) return;
+    if (key.empty() || is_first(key)) return;
     tell("number_twice", id, in_short(number, ""), "the number was used before, for another row.");
   }
 
@@ -45,10 +44,16 @@ class Duplicates {
     context_.tell(rule, place({list_, id, field_}), subject, rest);
   }
 
+  bool is_first(std::string_view key) {
+    const std::size_t before = seen_.size();
+    seen_.add(key);
+    return seen_.size() > before;
+  }
+
   const CheckContext& context_;
   std::string_view list_;
   std::string_view field_;
-  std::set<std::string> seen_;
+  IdTable seen_;
   std::string last_;
 };
 

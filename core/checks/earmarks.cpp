@@ -1,10 +1,10 @@
 // A06: every earmark is shown with £, and held once.
+#include "core/base/id_table.h"
 #include "core/checks/check_context.h"
 #include "core/money/money_text.h"
 #include "core/round/round_words.h"
 
-#include <algorithm>
-#include <tuple>
+#include <vector>
 
 namespace core {
 namespace {
@@ -32,9 +32,9 @@ struct Held {
   const BudgetLine* line;
 
   std::string where() const { return place({"schemes", scheme->id, "lines", line->id, "earmark"}); }
-  auto key() const {
-    return std::tuple{
-        std::string_view{line->earmark.value->id}, *line->year.value, line->amount.value->pence()};
+  std::string key() const {
+    return words(
+        {line->earmark.value->id, "|", line->year.value->text(), "|", line->amount.value->text()});
   }
 };
 
@@ -55,26 +55,18 @@ void check_stream(const CheckContext& context, const Held& held) {
                       "."}));
 }
 
-// The same amount for the same earmark and year in two schemes: very likely one amount.
-void check_twice(const CheckContext& context, std::vector<Held>& all) {
-  std::stable_sort(
-      all.begin(), all.end(), [](const Held& a, const Held& b) { return a.key() < b.key(); });
-  for (std::size_t i = 1; i < all.size(); ++i) {
-    const Held& one = all[i - 1];
-    const Held& other = all[i];
-    if (one.key() != other.key() || one.scheme == other.scheme) continue;
-    context.tell("earmark_held_twice",
-                 other.where(),
-                 in_short(other.scheme->name, "A scheme"),
-                 words({money_text(*other.line->amount.value),
-                        " of ",
-                        other.line->year.value->text(),
-                        " are held for ",
-                        label_of(context.round, "earmarks", other.line->earmark.value->id),
-                        " here and by ",
-                        in_short(one.scheme->name, "another scheme"),
-                        "."}));
-  }
+void tell_twice(const CheckContext& context, const Held& held, const Scheme& first) {
+  context.tell("earmark_held_twice",
+               held.where(),
+               in_short(held.scheme->name, "A scheme"),
+               words({money_text(*held.line->amount.value),
+                      " of ",
+                      held.line->year.value->text(),
+                      " are held for ",
+                      label_of(context.round, "earmarks", held.line->earmark.value->id),
+                      " here and by ",
+                      in_short(first.name, "another scheme"),
+                      "."}));
 }
 
 }  // namespace
@@ -85,16 +77,20 @@ void check_earmarks(const CheckContext& context) {
       check_amount(context, e, y);
     }
   }
-  std::vector<Held> counted;
+  // The same amount for the same earmark and year in two schemes is very likely one amount.
+  IdTable amounts;
+  std::vector<const Scheme*> holders;  // the first of each amount
   for (const Scheme& scheme : context.plan.schemes) {
     for (const BudgetLine& line : scheme.lines) {
       if (!line.earmark.value) continue;
-      check_stream(context, {&scheme, &line});
-      const bool has_amount = line.amount.value && line.amount.value->pence() != 0;
-      if (has_amount && line.year.value) counted.push_back({&scheme, &line});
+      const Held held{&scheme, &line};
+      check_stream(context, held);
+      if (!line.year.value || !line.amount.value || line.amount.value->pence() == 0) continue;
+      const auto amount = static_cast<std::size_t>(amounts.add(held.key()));
+      if (amount == holders.size()) holders.push_back(&scheme);
+      if (holders[amount] != &scheme) tell_twice(context, held, *holders[amount]);
     }
   }
-  check_twice(context, counted);
 }
 
 }  // namespace core

@@ -48,23 +48,19 @@ bool is_covered(const CheckContext& context, const GroupCoverage& coverage) {
 }
 
 void check_groups(const CheckContext& context) {
+  MissingLabels labels;
+  std::size_t index = 0;
   const std::vector<RoundChoice> choices = choices_of(context.round, kGroups);
-  std::vector<std::string> labels;
-  bool is_verified = true;
   for (const GroupCoverage& coverage : coverage_of(context.plan, context.round)) {
-    if (is_covered(context, coverage)) continue;
-    labels.push_back(label_of(context.round, kGroups, coverage.group));
-    const auto is_it = [&](const RoundChoice& choice) { return choice.id == coverage.group; };
-    const auto choice = std::find_if(choices.begin(), choices.end(), is_it);
-    is_verified = is_verified && choice != choices.end() && choice->is_verified;
+    const RoundChoice& choice = choices[index++];  // of the same list, in the same order
+    if (!is_covered(context, coverage)) labels.add(choice.label, choice.is_verified);
   }
-  if (labels.empty()) return;
+  if (labels.count() == 0) return;
   context.add(
       "group_not_covered",
       {.where = "engagement",
-       .message =
-           words({"No row of the engagement log is of these groups: ", joined(labels, "; "), "."}),
-       .is_unverified = !is_verified});
+       .message = words({"No row of the engagement log is of these groups: ", labels.text(), "."}),
+       .is_unverified = !labels.is_verified()});
 }
 
 }  // namespace

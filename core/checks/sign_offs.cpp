@@ -35,21 +35,17 @@ bool is_by(const CheckContext& context, const SignOff& sign_off, const RoundChoi
 }
 
 void check_bodies(const CheckContext& context) {
-  std::vector<std::string> labels;
-  bool is_verified = true;
+  MissingLabels labels;
   for (const RoundChoice& body : choices_of(context.round, "approving_bodies")) {
     const auto& rows = context.plan.sign_offs;
     const auto is_its = [&](const SignOff& sign_off) { return is_by(context, sign_off, body); };
-    if (std::any_of(rows.begin(), rows.end(), is_its)) continue;
-    labels.emplace_back(body.label);
-    is_verified = is_verified && body.is_verified;
+    if (std::none_of(rows.begin(), rows.end(), is_its)) labels.add(body.label, body.is_verified);
   }
-  if (labels.empty()) return;
-  context.add(
-      "approval_missing",
-      {.where = "sign_offs",
-       .message = words({"No approval is listed of these bodies: ", joined(labels, "; "), "."}),
-       .is_unverified = !is_verified});
+  if (labels.count() == 0) return;
+  context.add("approval_missing",
+              {.where = "sign_offs",
+               .message = words({"No approval is listed of these bodies: ", labels.text(), "."}),
+               .is_unverified = !labels.is_verified()});
 }
 
 struct SignOffCheck {
