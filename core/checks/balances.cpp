@@ -8,14 +8,12 @@ namespace {
 void check_unspent(const CheckContext& context, const StreamYear& row) {
   const std::string& id = context.derived.finance.streams.id(row.stream);
   const FigureName name{.kind = FigureKind::StreamBalance, .row = id, .period = row.year};
-  context.add({.rule = "stream_without_spending",
-               .severity = Severity::ToDo,
-               .where = address_of(name),
-               .message = "No budget line spends the " + money_text(row.income.total.amount) +
-                          " of " + label_of(context.round, "streams", id) + " in " +
-                          row.year.text() + ".",
-               .remedy = "Add budget lines that this stream pays for.",
-               .difference = money_text(*row.balance)});
+  context.add(
+      "stream_without_spending",
+      {.where = address_of(name),
+       .message = "No budget line spends the " + money_text(row.income.total.amount) + " of " +
+                  label_of(context.round, "streams", id) + " in " + row.year.text() + ".",
+       .difference = money_text(*row.balance)});
 }
 
 void check_stream(const CheckContext& context, const StreamYear& row, bool is_planned) {
@@ -44,8 +42,6 @@ void check_stream(const CheckContext& context, const StreamYear& row, bool is_pl
                               " more than its income of " + income + "."
                         : gap + " of " + label + " is not spent in " + year + ": its income is " +
                               income + ", its budget lines take " + spend + ".";
-  finding.remedy = is_over ? "Lower budget lines of this stream, or raise its income."
-                           : "Add or raise budget lines that this stream pays for.";
   if (!is_planned) {
     // The year before is shown for comparison: its rows need not be complete.
     finding.severity = is_over ? Severity::Warning : Severity::Info;
@@ -57,12 +53,10 @@ void check_stream(const CheckContext& context, const StreamYear& row, bool is_pl
 
 void check_line(const CheckContext& context, const Scheme& scheme, const BudgetLine& line) {
   if (!line.amount.value || line.amount.value->pence() >= 0) return;
-  context.add({.rule = "negative_line",
-               .severity = Severity::Warning,
-               .where = "schemes/" + scheme.id + "/lines/" + line.id + "/amount",
+  context.add("negative_line",
+              {.where = "schemes/" + scheme.id + "/lines/" + line.id + "/amount",
                .message = "A budget line of " + scheme.name +
-                          " is below zero: " + money_text(*line.amount.value) + ".",
-               .remedy = "Lower the line that it corrects instead."});
+                          " is below zero: " + money_text(*line.amount.value) + "."});
 }
 
 }  // namespace

@@ -1,7 +1,8 @@
-// Who reports to whom must lead somewhere (A66).
+// Who reports to whom must lead somewhere, and somebody owns the pool (A66).
 #include "core/base/id_table.h"
 #include "core/checks/check_context.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace core {
@@ -68,12 +69,10 @@ class Circles {
       names += board(way_[i].board).name + " \u2192 ";
     }
     if (way_.size() - first > kMostNamed) names += "\u2026 \u2192 ";
-    context_.add({.rule = "boards_in_circle",
-                  .severity = Severity::Warning,
-                  .where = "boards/" + board(way_.back().board).id + "/reports_to",
+    context_.add("boards_in_circle",
+                 {.where = "boards/" + board(way_.back().board).id + "/reports_to",
                   .message = "These boards report to each other in a circle: " + names +
-                             board(way_[first].board).name + ".",
-                  .remedy = "Say which of them is accountable to which."});
+                             board(way_[first].board).name + "."});
   }
 
   const CheckContext& context_;
@@ -82,9 +81,28 @@ class Circles {
   std::vector<Step> way_;
 };
 
+void check_owner(const CheckContext& context) {
+  const std::vector<Board>& boards = context.plan.boards;
+  const auto owns_pool = [](const Board& board) {
+    return board.owns.value && board.owns.value->id == "pool";
+  };
+  const auto names_manager = [](const Agreement& agreement) {
+    return !agreement.pool_manager.empty();
+  };
+  const std::vector<Agreement>& agreements = context.plan.agreements;
+  // A manager named in the agreement answers for the pool as well.
+  if (std::any_of(agreements.begin(), agreements.end(), names_manager)) return;
+  if (boards.empty() || std::any_of(boards.begin(), boards.end(), owns_pool)) return;
+  context.add(
+      "pool_without_board",
+      {.where = "boards/" + boards.front().id + "/owns",
+       .message = "None of the boards is said to own the pooled budget, and no manager is named."});
+}
+
 }  // namespace
 
 void check_boards(const CheckContext& context) {
+  check_owner(context);
   Circles circles{context};
   const auto count = static_cast<std::int32_t>(context.plan.boards.size());
   for (std::int32_t i = 0; i < count; ++i) circles.look_from(i);

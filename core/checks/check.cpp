@@ -1,8 +1,8 @@
 #include "core/checks/check.h"
 
+#include "core/base/check.h"
 #include "core/checks/acceptance.h"
 #include "core/checks/check_context.h"
-#include "core/derived/figure_label.h"
 
 #include <array>
 #include <utility>
@@ -10,33 +10,25 @@
 namespace core {
 namespace {
 
-constexpr std::array kFamilies = {&check_balances,
-                                  &check_ring_fences,
-                                  &check_districts,
-                                  &check_outputs,
-                                  &check_stated_figures,
-                                  &check_metrics,
-                                  &check_boards,
-                                  &check_round_revision,
-                                  &check_fields};
+constexpr std::array kFamilies = {
+    &check_balances,     &check_ring_fences,    &check_uplifts,        &check_earmarks,
+    &check_districts,    &check_schemes,        &check_outputs,        &check_benefits,
+    &check_risk_sharing, &check_stated_figures, &check_metrics,        &check_targets,
+    &check_impacts,      &check_change_model,   &check_actions,        &check_timeline,
+    &check_risks,        &check_capacity,       &check_evidence,       &check_conditions,
+    &check_sign_offs,    &check_agreements,     &check_engagement,     &check_documents,
+    &check_boards,       &check_duplicates,     &check_round_revision, &check_fields};
 
 }  // namespace
 
-void CheckContext::add(Finding finding) const {
-  if (finding.is_unverified && finding.severity == Severity::Error) {
-    finding.severity = Severity::Warning;
-  }
-  finding.key.reserve(finding.rule.size() + 1 + finding.where.size());
-  finding.key.append(finding.rule).append(":").append(finding.where);
-  findings.push_back(std::move(finding));
-}
-
-std::string CheckContext::label_of(const FigureName& name) const {
-  return figure_label(name, plan, round);
-}
-
 std::size_t check_family_count() {
   return kFamilies.size();
+}
+
+void check_family(std::size_t family, const CheckSubject& subject, std::vector<Finding>& findings) {
+  CORE_CHECK(family < kFamilies.size());
+  kFamilies[family](
+      CheckContext{subject.plan, subject.round, subject.derived, findings, subject.as_of});
 }
 
 void check_family(std::size_t family,
@@ -44,8 +36,7 @@ void check_family(std::size_t family,
                   const PlanningRound& round,
                   const Derived& derived,
                   std::vector<Finding>& findings) {
-  CORE_CHECK(family < kFamilies.size());
-  kFamilies[family](CheckContext{plan, round, derived, findings});
+  check_family(family, {plan, round, derived}, findings);
 }
 
 void put_in_order(std::vector<Finding>& findings) {
@@ -61,14 +52,18 @@ void put_in_order(std::vector<Finding>& findings) {
   findings = std::move(ordered);
 }
 
-std::vector<Finding> check(const Plan& plan, const PlanningRound& round, const Derived& derived) {
+std::vector<Finding> check(const CheckSubject& subject) {
   std::vector<Finding> findings;
   for (std::size_t family = 0; family < kFamilies.size(); ++family) {
-    check_family(family, plan, round, derived, findings);
+    check_family(family, subject, findings);
   }
-  mark_accepted(plan, findings);
+  mark_accepted(subject.plan, findings);
   put_in_order(findings);
   return findings;
+}
+
+std::vector<Finding> check(const Plan& plan, const PlanningRound& round, const Derived& derived) {
+  return check({plan, round, derived});
 }
 
 std::vector<Finding> check_money(const Plan& plan,

@@ -18,12 +18,10 @@ void check_year(const CheckContext& context, const PoolYear& pool, const Total& 
   const std::string year = pool.year.text();
   const bool is_two_tier = context.plan.about.is_two_tier.value_or(false);
   if (is_two_tier && pool.is_planned && grant.value() && pool.districts.inputs == 0) {
-    context.add({.rule = "districts_missing",
-                 .severity = Severity::ToDo,
-                 .where = address_of({.kind = FigureKind::DistrictTotal, .period = pool.year}),
+    context.add("districts_missing",
+                {.where = address_of({.kind = FigureKind::DistrictTotal, .period = pool.year}),
                  .message = "The grant of " + money_text(grant.amount) + " in " + year +
-                            " is not split between the districts.",
-                 .remedy = "Enter each housing authority's part."});
+                            " is not split between the districts."});
   }
   if (!pool.district_unallocated || pool.district_unallocated->pence() == 0) return;
   const bool is_over = pool.district_unallocated->pence() < 0;
@@ -35,11 +33,18 @@ void check_year(const CheckContext& context, const PoolYear& pool, const Total& 
                           money_text(pool.districts.amount) + ", " + money_text(gap) +
                           (is_over ? " more than" : " less than") + " the grant of " +
                           money_text(grant.amount) + ".",
-               .remedy = is_over ? "Lower a district's part, or check the grant."
-                                 : "Pass the rest down, or note what the districts agreed.",
                .stated = money_text(grant.amount),
                .recomputed = money_text(pool.districts.amount),
                .difference = money_text(*pool.district_unallocated)});
+}
+
+void check_use(const CheckContext& context, const District& district) {
+  const bool is_kept = !district.is_passed_down.value_or(true);
+  if (!is_kept || !district.other_use.empty() || !is_planned(context, district.year)) return;
+  context.tell("district_use_missing",
+               place({"districts", district.id, "other_use"}),
+               in_short(district.name, "A district"),
+               "its part is not passed down, and no other use is said to be agreed.");
 }
 
 }  // namespace
@@ -49,6 +54,7 @@ void check_districts(const CheckContext& context) {
   for (std::size_t y = 0; y < finance.year_count(); ++y) {
     check_year(context, finance.pool[y], grant_of(context, y));
   }
+  for (const District& district : context.plan.districts) check_use(context, district);
 }
 
 }  // namespace core

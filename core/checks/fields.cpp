@@ -205,11 +205,7 @@ class FieldCheck final : public FieldVisitor {
     const auto known = std::find_if(part.fields.begin(),
                                     part.fields.end(),
                                     [](const KnownField& field) { return field.info.id == kTo; });
-    add("span_backwards",
-        Severity::Warning,
-        *known,
-        std::string{known->words.label} + " is before the beginning.",
-        "Correct one of the two.");
+    add("span_backwards", *known, std::string{known->words.label} + " is before the beginning.");
   }
 
   void check_field(const KnownPart& part, const std::vector<FieldRef>& fields, std::size_t index) {
@@ -235,89 +231,71 @@ class FieldCheck final : public FieldVisitor {
   }
 
   void add(std::string_view rule,
-           Severity severity,
            const KnownField& known,
            std::string message,
-           std::string remedy) const {
+           std::string_view remedy = {}) const {
     const std::string subject = open_.is_empty() ? std::string{} : open_.name();
     if (!subject.empty()) message = subject + ": " + message;
-    context_.add({.rule = rule,
-                  .severity = severity,
-                  .where = address_ + std::string{known.info.id},
+    context_.add(rule,
+                 {.where = address_ + std::string{known.info.id},
                   .message = std::move(message),
                   .subject_size = subject.size(),
-                  .remedy = std::move(remedy),
+                  .remedy = std::string{remedy},
                   .is_unverified = known.rule != nullptr && !known.rule->is_verified()});
   }
 
   void add_required(const KnownField& known) const {
-    add("field_required",
-        Severity::ToDo,
-        known,
-        std::string{known.words.label} + " is empty.",
-        known.words.help.empty() ? "Fill it in." : std::string{known.words.help});
+    add("field_required", known, std::string{known.words.label} + " is empty.", known.words.help);
   }
 
   void check_choice(const KnownField& known, const WrittenChoice& choice) const {
     if (!choice.value || known.choices == nullptr) return;
     if (known.choices->find(choice.value->id) != IdTable::kNone) return;
     add("choice_unknown",
-        Severity::Warning,
         known,
         std::string{known.words.label} + " is \"" + choice.value->id +
-            "\", which this planning round does not have. It is kept.",
-        "Choose one from the list.");
+            "\", which this planning round does not have. It is kept.");
   }
 
   void check_reference(const KnownField& known, const RowReference& reference) const {
     if (known.choices == nullptr || known.choices->find(reference.id) != IdTable::kNone) return;
     add("reference_unknown",
-        Severity::Warning,
         known,
         std::string{known.words.label} + " names the row \"" + reference.id +
-            "\", which the plan does not hold.",
-        "Choose another, or clear the field.");
+            "\", which the plan does not hold.");
   }
 
   void check_year(const KnownField& known, const WrittenPeriod& year) const {
     if (!year.value) return;
     if (year.value->kind() != PeriodKind::Year) {
       add("period_no_year",
-          Severity::Warning,
           known,
           std::string{known.words.label} + " is " + year.value->long_text() +
-              ", which is no financial year. It counts to " + year.value->year().text() + ".",
-          "Enter a financial year such as 2019-20.");
+              ", which is no financial year. It counts to " + year.value->year().text() + ".");
     } else if (!years_.empty() &&
                std::find(years_.begin(), years_.end(), *year.value) == years_.end()) {
       add("period_outside_round",
-          Severity::Warning,
           known,
-          year.value->text() + " is no year of this planning round.",
-          "Check the year, or take the row out.");
+          year.value->text() + " is no year of this planning round.");
     }
   }
 
   void check_length(const KnownField& known, const std::string& text) const {
     if (text.size() <= kLongestCell) return;
     add("text_too_long",
-        Severity::Warning,
         known,
         std::string{known.words.label} + " has " +
             count_text(static_cast<std::int64_t>(text.size())) +
             " characters; a cell of the official template holds " +
-            count_text(static_cast<std::int64_t>(kLongestCell)) + ".",
-        "Shorten it, or attach it as a document of its own.");
+            count_text(static_cast<std::int64_t>(kLongestCell)) + ".");
   }
 
   void check_amount(const KnownField& known, const WrittenMoney& amount) const {
     if (amount.value) return;
     add("amount_not_understood",
-        Severity::ToDo,
         known,
         std::string{known.words.label} + " is written as \"" + amount.as_written +
-            "\", which counts as empty.",
-        "Enter an amount in pounds beside it.");
+            "\", which counts as empty.");
   }
 
   const CheckContext& context_;

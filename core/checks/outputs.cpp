@@ -40,14 +40,11 @@ void check_scheme(const CheckContext& context, const SchemeOutputCost& cost) {
   if (compare(size, Ratio::of(1)) <= 0) return;
   const std::string outputs_cost = money_text(cost.cost->rounded_to_pence());
   const std::string gap = money_text(size.rounded_to_pence());
-  context.add({.rule = "output_cost_differs",
-               .severity = Severity::Warning,
-               .where = address_of({.kind = FigureKind::SchemeOutputCost, .row = scheme.id}),
+  context.add("output_cost_differs",
+              {.where = address_of({.kind = FigureKind::SchemeOutputCost, .row = scheme.id}),
                .message = scheme.name + " has " + money_text(*amount) + " for " + year->text() +
                           ", but its outputs cost " + outputs_cost + ": " + gap +
                           (difference.is_negative() ? " more." : " less."),
-               .remedy = "Check quantity, unit cost and days, or say in the note what the rest is "
-                         "for.",
                .stated = money_text(*amount),
                .recomputed = outputs_cost,
                .difference = money_text(difference.rounded_to_pence())});
@@ -57,15 +54,11 @@ void check_output(const CheckContext& context, const OutputCost& cost) {
   const Scheme& scheme = context.plan.schemes[static_cast<std::size_t>(cost.scheme)];
   const Output& output = scheme.outputs[static_cast<std::size_t>(cost.output)];
   if (cost.cost || !is_begun(output)) return;
-  context.add({.rule = "output_cost_incomplete",
-               .severity = Severity::ToDo,
-               .where = "schemes/" + scheme.id + "/outputs/" + output.id + "/cost_basis",
+  context.add("output_cost_incomplete",
+              {.where = "schemes/" + scheme.id + "/outputs/" + output.id + "/cost_basis",
                .message = "The cost of an output of " + scheme.name +
                           " cannot be worked out: what the unit cost pays for, or the days, are "
-                          "missing or out of order.",
-               .remedy =
-                   "Say what one unit cost pays for; for a day or a week, enter the first and "
-                   "the last day."});
+                          "missing or out of order."});
 }
 
 }  // namespace

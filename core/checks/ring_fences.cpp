@@ -12,12 +12,10 @@ void check_minimum(const CheckContext& context,
   const FigureName name{.kind = FigureKind::FenceDifference, .row = fence.id, .period = row.year};
   const std::string year = row.year.text();
   if (is_planned && row.minimum.total.inputs == 0) {
-    context.add({.rule = "minimum_missing",
-                 .severity = Severity::ToDo,
-                 .where = address_of(
+    context.add("minimum_missing",
+                {.where = address_of(
                      {.kind = FigureKind::FenceMinimum, .row = fence.id, .period = row.year}),
-                 .message = fence.label + " has no amount for " + year + ".",
-                 .remedy = "Enter the minimum that was allocated to the area."});
+                 .message = fence.label + " has no amount for " + year + "."});
   }
   const bool is_below = row.difference && row.difference->pence() < 0;
   if (is_below && !(is_planned && row.may_still_be_met())) {
@@ -47,13 +45,10 @@ void check_minimum(const CheckContext& context,
                " is met cannot be judged yet.";
     }
     context.add(
-        {.rule = "ring_fence_lines_unclear",
-         .severity = Severity::ToDo,
-         .where = address_of({.kind = FigureKind::FenceSpend, .row = fence.id, .period = row.year}),
+        "ring_fence_lines_unclear",
+        {.where = address_of({.kind = FigureKind::FenceSpend, .row = fence.id, .period = row.year}),
          .message = lines + " not counted towards " + fence.label + " in " + year +
                     ", because a field that decides it is empty." + so_far,
-         .remedy = "Fill in amount, area of spend, commissioner and, for a joint line, the "
-                   "NHS share.",
          .is_unverified = !fence.is_verified()});
   }
 }
@@ -64,12 +59,10 @@ void check_share(const CheckContext& context, const Scheme& scheme, const Budget
   const bool is_share = compare_value(share, Decimal{}) >= 0 &&
                         compare_value(share, Decimal::from_literal(100, 0)) <= 0;
   if (is_share) return;
-  context.add({.rule = "nhs_share_out_of_range",
-               .severity = Severity::Error,
-               .where = "schemes/" + scheme.id + "/lines/" + line.id + "/nhs_share",
+  context.add("nhs_share_out_of_range",
+              {.where = "schemes/" + scheme.id + "/lines/" + line.id + "/nhs_share",
                .message = "The NHS share of a budget line of " + scheme.name + " is " +
-                          percent_text(share) + ".",
-               .remedy = "Enter a per cent from 0 to 100."});
+                          percent_text(share) + "."});
 }
 
 }  // namespace

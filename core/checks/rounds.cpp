@@ -10,9 +10,8 @@ void check_round_revision(const CheckContext& context) {
   const std::optional<std::int64_t>& at_hand = context.round.about.revision.value;
   if (!own || !at_hand || *own == *at_hand) return;
   const bool is_newer = *own > *at_hand;
-  context.add({.rule = "round_revision_differs",
-               .severity = Severity::Warning,
-               .where = "about/round_revision",
+  context.add("round_revision_differs",
+              {.where = "about/round_revision",
                .message = "The plan was made with revision " + std::to_string(*own) +
                           " of the round " + context.round.about.round +
                           "; it is worked out with revision " + std::to_string(*at_hand) + ".",

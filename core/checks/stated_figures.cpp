@@ -24,9 +24,8 @@ void add_difference(const CheckContext& context,
   if (!stated.place.empty()) message += " (" + stated.place + ")";
   message += ", but its own figures give " + recomputed + ".";
   if (!reading.empty()) message += " " + reading;
-  context.add({.rule = "stated_figure_differs",
-               .severity = Severity::Warning,
-               .where = "stated/" + stated.id + "/written",
+  context.add("stated_figure_differs",
+              {.where = "stated/" + stated.id + "/written",
                .message = std::move(message),
                .remedy = "Correct the document, or the rows that make the figure; both are kept. "
                          "They are compared " +

@@ -15,6 +15,9 @@ std::optional<std::string>* value_of(CommandLine& line, std::string_view option)
   if (option == "--to") return &line.to;
   if (option == "--area") return &line.area;
   if (option == "--as-of") return &line.as_of;
+  if (option == "--only") return &line.only;
+  if (option == "--severity") return &line.severity;
+  if (option == "--format") return &line.format;
   if (option == "-o" || option == "--out") return &line.out;
   return nullptr;
 }
@@ -22,6 +25,7 @@ std::optional<std::string>* value_of(CommandLine& line, std::string_view option)
 bool* flag_of(CommandLine& line, std::string_view option) {
   if (option == "--json") return &line.as_json;
   if (option == "--uplift") return &line.wants_uplift;
+  if (option == "--explain") return &line.wants_explanation;
   if (option == "--help" || option == "-h") return &line.wants_help;
   if (option == "--version") return &line.wants_version;
   return nullptr;

@@ -11,6 +11,12 @@ constexpr std::string_view kHelp = R"(bcw computes and checks Better Care Fund p
   bcw new --round ID --area NAME -o FILE   start a plan
   bcw summary FILE [--as-of DATE]          money, metrics, risks, actions, timeline, approvals
   bcw check FILE...                        what breaks a rule, looks wrong or is missing
+      --explain                            why each rule is there
+      --only RULE[,RULE]                   findings of these rules alone
+      --severity error|warning|to_do|info  findings at least that severe
+      --as-of DATE                         what is overdue on that day, too
+      --format text|json|sarif             sarif: for tools that show findings (SARIF 2.1.0)
+  bcw rules                                every rule that a plan is checked by
   bcw explain FILE ADDRESS                 where a figure comes from
   bcw chart FILE CHART -o FILE.svg         a picture: funding, change (of the pool), types (of scheme),
                                            risks, maturity, timeline [--as-of DATE]
