@@ -17,7 +17,8 @@ constexpr std::array kFamilies = {&check_balances,
                                   &check_metrics,
                                   &check_boards,
                                   &check_round_revision,
-                                  &check_fields};
+                                  &check_fields,
+                                  &check_text};
 
 }  // namespace
 
@@ -25,8 +26,12 @@ void CheckContext::add(Finding finding) const {
   if (finding.is_unverified && finding.severity == Severity::Error) {
     finding.severity = Severity::Warning;
   }
-  finding.key.reserve(finding.rule.size() + 1 + finding.where.size());
-  finding.key.append(finding.rule).append(":").append(finding.where);
+  const std::string_view own = finding.key;  // that sets it apart from others of the same place
+  std::string key;
+  key.reserve(finding.rule.size() + finding.where.size() + own.size() + 2);
+  key.append(finding.rule).append(":").append(finding.where);
+  if (!own.empty()) key.append(":").append(own);
+  finding.key = std::move(key);
   findings.push_back(std::move(finding));
 }
 

@@ -16,7 +16,8 @@ struct CheckContext {
   const Derived& derived;
   std::vector<Finding>& findings;
 
-  // Fills in the key; a finding on a recalled fact warns at most.
+  // Makes the key of rule and place, with what it holds already behind them; a finding on a recalled
+  // fact warns at most.
   void add(Finding finding) const;
   std::string label_of(const FigureName& name) const;
 };
@@ -31,5 +32,6 @@ void check_metrics(const CheckContext& context);
 void check_boards(const CheckContext& context);
 void check_round_revision(const CheckContext& context);
 void check_fields(const CheckContext& context);
+void check_text(const CheckContext& context);
 
 }  // namespace core

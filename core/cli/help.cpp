@@ -11,6 +11,7 @@ constexpr std::string_view kHelp = R"(bcw computes and checks Better Care Fund p
   bcw new --round ID --area NAME -o FILE   start a plan
   bcw summary FILE [--as-of DATE]          money, metrics, risks, actions, timeline, approvals
   bcw check FILE...                        what breaks a rule, looks wrong or is missing
+  bcw text FILE                            the figures of the narrative, held against the plan's
   bcw explain FILE ADDRESS                 where a figure comes from
   bcw chart FILE CHART -o FILE.svg         a picture: funding, change (of the pool), types (of scheme),
                                            risks, maturity, timeline [--as-of DATE]

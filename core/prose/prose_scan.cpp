@@ -1,0 +1,231 @@
+#include "core/prose/prose_scan.h"
+
+#include "core/prose/prose_cache.h"
+#include "core/prose/prose_reader.h"
+#include "core/prose/text_marks.h"
+
+namespace core {
+namespace {
+
+// What may stand between a word and its figure: "about **£5m**", "around (£5m)".
+bool is_markup(char c) {
+  return c == ' ' || c == '*' || c == '_' || c == '(' || c == '"' || c == '\n' || c == '~';
+}
+
+bool begins_block(std::string_view line) {
+  std::size_t at = 0;
+  while (at < line.size() && (line[at] == ' ' || line[at] == '\t')) ++at;
+  const char c = char_at(line, at);
+  if (at == line.size() || c == '\n' || c == '\r') return true;
+  if (c == '|' || c == '#' || c == '>') return true;
+  const bool is_item = (c == '-' || c == '*' || c == '+') && char_at(line, at + 1) == ' ';
+  if (is_item) return true;
+  const std::size_t number = at;
+  while (digit_at(line, at)) ++at;
+  return at > number && at < number + 4 && (char_at(line, at) == '.' || char_at(line, at) == ')') &&
+         char_at(line, at + 1) == ' ';
+}
+
+}  // namespace
+
+std::size_t paragraph_end(std::string_view text, std::size_t at) {
+  for (;;) {
+    const std::size_t line_end = text.find('\n', at);
+    if (line_end == std::string_view::npos) return text.size();
+    at = line_end + 1;
+    if (begins_block(text.substr(at))) return at;
+  }
+}
+
+void read_paragraph(std::string_view paragraph, std::vector<Mention>& mentions) {
+  ProseScan{paragraph, mentions}.run();
+}
+
+void read_prose(std::string_view text, std::vector<Mention>& mentions, ProseCache* cache) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = paragraph_end(text, at);
+    const std::string_view paragraph = text.substr(at, end - at);
+    const std::size_t first = mentions.size();
+    if (cache != nullptr) {
+      cache->read(paragraph, mentions);
+    } else {
+      read_paragraph(paragraph, mentions);
+    }
+    for (std::size_t i = first; i < mentions.size(); ++i) {
+      const auto offset = static_cast<std::uint32_t>(at);
+      mentions[i].begin += offset;
+      mentions[i].end += offset;
+      if (mentions[i].noun_end == 0) continue;
+      mentions[i].noun_begin += offset;
+      mentions[i].noun_end += offset;
+    }
+    at = end;
+  }
+}
+
+void ProseScan::run() {
+  while (at_ < text_.size()) {
+    const char c = text_[at_];
+    if (c == ' ') {
+      ++at_;
+    } else if (is_letter(c)) {
+      read_word();
+    } else if (is_digit(c)) {
+      read_figure();
+    } else {
+      read_sign();
+    }
+  }
+}
+
+void ProseScan::add(Mention mention, std::size_t begin, std::size_t end) {
+  mention.begin = static_cast<std::uint32_t>(begin);
+  mention.end = static_cast<std::uint32_t>(end);
+  mentions_.push_back(mention);
+  at_ = end;
+}
+
+bool ProseScan::ends_word(std::size_t at) const {
+  return !is_letter(char_at(text_, at)) && !digit_at(text_, at);
+}
+
+WordSense ProseScan::sense_before(std::size_t at) const {
+  constexpr std::size_t kMostBetween = 6;
+  if (last_end_ == 0 || at - last_end_ > kMostBetween) return 0;
+  for (std::size_t i = last_end_; i < at; ++i) {
+    const bool is_shortened = text_[i] == '.' && last_.word.size() <= 6 && (last_.sense & kHedge);
+    const bool is_hidden = static_cast<unsigned char>(text_[i]) >= 0x80;
+    if (!is_markup(text_[i]) && !is_shortened && !is_hidden) return 0;
+  }
+  return last_.sense;
+}
+
+std::uint8_t ProseScan::flags_before(std::size_t at) const {
+  const WordSense sense = sense_before(at);
+  std::uint8_t flags = 0;
+  if (sense & kHedge) flags |= Mention::kHedged;
+  if (sense & kCompared) flags |= Mention::kRelative;
+  if (sense != 0 && (last_.word == "than" || (last_.word == "to" && before_last_.word == "up"))) {
+    flags |= Mention::kHedged;
+  }
+  if (at > 0 && text_[at - 1] == '~') flags |= Mention::kHedged;
+  return flags;
+}
+
+void ProseScan::skip_token() {
+  while (at_ < text_.size() && (is_letter(text_[at_]) || is_digit(text_[at_]))) ++at_;
+}
+
+void ProseScan::read_word() {
+  const std::size_t begin = at_;
+  const std::size_t end = word_end(text_, begin);
+  const KnownWord word = known_word(text_.substr(begin, end - begin));
+  constexpr WordSense kHandled =
+      kMonth | kNumberWord | kUnfinished | kReference | kBirth | kStarter;
+  bool is_read = false;
+  if (word.sense & kHandled) {
+    if (word.sense & kMonth) is_read = read_month(word.number, end);
+    if (!is_read && (word.sense & kNumberWord)) is_read = read_number_word(word, end);
+    if (!is_read && (word.sense & kReference)) is_read = read_reference(end);
+    if (!is_read && (word.sense & (kUnfinished | kBirth | kStarter))) {
+      is_read = read_note(word, end);
+    }
+  } else if (lower(text_[begin]) == 'x') {
+    is_read = read_mark_note();
+  }
+  if (!is_read) at_ = end;
+  before_last_ = last_;
+  last_ = word;
+  last_end_ = at_;
+}
+
+void ProseScan::read_sign() {
+  const char c = text_[at_];
+  const bool may_begin_money = c == '(' || c == '+' || c == '\xC2' || dash_at(text_, at_) > 0;
+  if (may_begin_money && read_money()) return;
+  if (c == '[' && read_bracket_note()) return;
+  if ((c == '?' || c == '#' || c == '_') && read_mark_note()) return;
+  ++at_;
+  while (at_ < text_.size() && is_follower(text_[at_])) ++at_;
+}
+
+bool ProseScan::read_money() {
+  // "2018-£5m" is no amount below zero.
+  std::size_t begin = at_;
+  const bool is_glued = begin > 0 && (is_letter(text_[begin - 1]) || is_digit(text_[begin - 1]));
+  if (is_glued && char_at(text_, begin) != '(') begin += dash_at(text_, begin);
+  const bool between = (sense_before(begin) & kStop) != 0 && last_.word == "between";
+  Mention money = scan_money(text_, begin, between);
+  if (money.end == 0) return false;
+  money.flags |= flags_before(money.begin);
+  if (has_time_after(money.end)) money.flags |= Mention::kPerTime;
+  add(money, money.begin, money.end);
+  // "£5pw": the letters are no word.
+  skip_token();
+  return true;
+}
+
+void ProseScan::read_figure() {
+  const char before = at_ > 0 ? text_[at_ - 1] : ' ';
+  const bool is_joint = before == '/' || before == '-' || before == '.' || before == '_' ||
+                        before == ':' || before == '@' || before == '#' || before == '=';
+  // The rest of a name or address: Covid-19, 12/34/56.
+  if (is_joint && at_ > 1 && !ends_word(at_ - 2)) {
+    skip_token();
+    return;
+  }
+  if (read_nhs_number() || read_calendar()) return;
+  read_number();
+}
+
+void ProseScan::read_number() {
+  const std::size_t begin = at_;
+  const ScannedNumber number = scan_number(text_, begin);
+  const char next = char_at(text_, number.end);
+  if (number.begins_with_zero && number.scale == 0) {  // a telephone
+    at_ = number.end;
+    while (space_at(text_, at_) > 0 && digit_at(text_, at_ + space_at(text_, at_))) {
+      at_ = scan_number(text_, at_ + space_at(text_, at_)).end;
+    }
+    return;
+  }
+  const bool is_other = number.is_dotted || next == '+' ||
+                        ((next == ':' || next == '/') && digit_at(text_, number.end + 1));
+  const bool is_list = number.fault == Fault::Groups && number.commas < 2;
+  if (is_other || is_list) {
+    at_ = number.end + (next == '/' || next == ':' ? 1 : 0);
+    skip_token();
+    return;
+  }
+  const std::size_t dash = begin > 0 && text_[begin - 1] == '-'          ? 1
+                           : begin > 2 && dash_at(text_, begin - 3) == 3 ? 3
+                                                                         : 0;
+  const bool is_free = begin == dash || ends_word(begin - dash - 1);
+  const bool is_negative = dash > 0 && is_free;
+  if (read_percent(number, is_negative) || read_rate(number, is_negative)) return;
+  if (read_count_of(begin, number.units, number.end)) return;
+  const ScannedUnit unit = scan_unit(text_, number.end);
+  const bool is_large = unit.is_word || (unit.factor > 1 && next != ' ' && lower(next) != 'm');
+  Mention mention{.kind = MentionKind::Number,
+                  .fault = number.fault,
+                  .flags = flags_before(begin),
+                  .scale = static_cast<std::int8_t>(number.scale),
+                  .value = is_negative ? -number.units : number.units};
+  if (number.fault != Fault::None) {
+    mention.kind = MentionKind::Malformed;
+    return add(mention, begin, number.end);
+  }
+  if (!is_large && !ends_word(number.end)) {  // 4th, 8am, 50p
+    at_ = number.end;
+    return skip_token();
+  }
+  if (is_large && number.digits < 7) {
+    mention.value *= unit.factor;
+    mention.step = unit.factor;
+  }
+  mention.end = static_cast<std::uint32_t>(is_large ? unit.end : number.end);
+  mention.begin = static_cast<std::uint32_t>(begin);
+  add_count(mention, mention.end);
+}
+
+}  // namespace core

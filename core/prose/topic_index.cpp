@@ -1,0 +1,241 @@
+#include "core/prose/topic_index.h"
+
+#include "core/prose/text_marks.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+namespace {
+
+// How people write the names of the fund, beside the labels of the round.
+struct Alias {
+  TopicKind kind;
+  std::string_view row;
+  std::string_view name;
+};
+using Kind = TopicKind;
+constexpr std::array kAliases = {
+    Alias{Kind::Pool, "", "total pooled fund"},
+    Alias{Kind::Pool, "", "total pooled budget"},
+    Alias{Kind::Pool, "", "total bcf pool"},
+    Alias{Kind::Pool, "", "bcf pool"},
+    Alias{Kind::Pool, "", "pool total"},
+    Alias{Kind::Pool, "", "total bcf"},
+    Alias{Kind::Pool, "", "bcf total"},
+    Alias{Kind::Pool, "", "overall bcf"},
+    Alias{Kind::Pool, "", "bcf as a whole"},
+    Alias{Kind::Pool, "", "total better care fund"},
+    Alias{Kind::Pool, "", "better care fund as a whole"},
+    Alias{Kind::Pool, "", "better care fund pool"},
+    Alias{Kind::Pool, "", "total allocation"},
+    Alias{Kind::Pool, "", "overall allocation"},
+    Alias{Kind::Pool, "", "whole pool"},
+    Alias{Kind::Stream, "nhs_min", "minimum ccg contribution"},
+    Alias{Kind::Stream, "nhs_min", "ccg minimum contribution"},
+    Alias{Kind::Stream, "nhs_min", "nhs minimum contribution"},
+    Alias{Kind::Stream, "nhs_min", "minimum nhs contribution"},
+    Alias{Kind::Stream, "nhs_min", "icb minimum contribution"},
+    Alias{Kind::Stream, "nhs_min", "minimum contribution"},
+    Alias{Kind::Stream, "dfg", "disabled facility grant"},
+    Alias{Kind::Stream, "dfg", "dfg"},
+    Alias{Kind::Stream, "ibcf", "ibcf"},
+    Alias{Kind::Stream, "ibcf", "improved better care fund"},
+    Alias{Kind::Stream, "wp", "winter pressures grant"},
+    Alias{Kind::Stream, "wp", "winter pressures funding"},
+    Alias{Kind::Stream, "labcg", "local authority better care grant"},
+    Alias{Kind::RingFence, "asc_min", "asc spend"},
+    Alias{Kind::RingFence, "asc_min", "asc minimum"},
+    Alias{Kind::RingFence, "asc_min", "minimum adult social care"},
+    Alias{Kind::RingFence, "asc_min", "social care maintenance"},
+    Alias{Kind::RingFence, "asc_min", "protection of social care"},
+    Alias{Kind::RingFence, "ooh_min", "out of hospital spend"},
+    Alias{Kind::RingFence, "ooh_min", "ooh spend"},
+    Alias{Kind::RingFence, "ooh_min", "ooh minimum"},
+    Alias{Kind::RingFence, "ooh_min", "nhs commissioned out of hospital services"},
+    Alias{Kind::Metric, "nea", "nea"},
+    Alias{Kind::Metric, "nea", "non elective admissions"},
+    Alias{Kind::Metric, "res_adm", "permanent admissions"},
+    Alias{Kind::Metric, "res_adm", "residential admissions"},
+    Alias{Kind::Metric, "res_adm", "admissions to residential care"},
+    Alias{Kind::Metric, "res_adm", "admissions to residential homes"},
+    Alias{Kind::Metric, "res_adm25", "long term admissions"},
+    Alias{Kind::Metric, "reabl", "reablement"},
+    Alias{Kind::Metric, "dtoc_daily", "dtoc"},
+    Alias{Kind::Metric, "dtoc_daily", "delayed transfers"},
+    Alias{Kind::Metric, "dtoc_daily", "days delayed"},
+    Alias{Kind::Metric, "dtoc_days", "dtoc"},
+    Alias{Kind::Metric, "dtoc_days", "delayed transfers"},
+    Alias{Kind::Metric, "dtoc_days", "delayed days"},
+};
+
+constexpr std::array<std::string_view, 6> kLeftOut = {"the", "of", "and", "for", "to", "a"};
+
+std::uint32_t hash_of(std::string_view word) {
+  // "grants" and "grant" are one.
+  if (word.size() > 3 && lower(word.back()) == 's') word.remove_suffix(1);
+  if (word.ends_with("'") || word.ends_with("\xE2\x80\x99")) word.remove_suffix(1);
+  std::uint32_t hash = 2'166'136'261U;
+  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(lower(c))) * 16'777'619U;
+  return hash;
+}
+
+bool is_left_out(std::string_view word) {
+  if (word.size() > 3) return false;
+  return std::any_of(kLeftOut.begin(), kLeftOut.end(), [&](std::string_view other) {
+    return end_of_words(word, 0, other) == word.size();
+  });
+}
+
+}  // namespace
+
+void words_of_text(std::string_view text, std::size_t offset, std::vector<TextWord>& words) {
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    while (end < text.size() && (is_letter(text[end]) || is_digit(text[end]) ||
+                                 (text[end] == '\'' && end > at) || is_follower(text[end]))) {
+      ++end;
+    }
+    if (end == at) {
+      ++at;
+      continue;
+    }
+    const std::string_view word = text.substr(at, end - at);
+    if (!is_left_out(word)) {
+      words.push_back({.hash = hash_of(word),
+                       .begin = static_cast<std::uint32_t>(offset + at),
+                       .end = static_cast<std::uint32_t>(offset + end)});
+    }
+    at = end;
+  }
+}
+
+TopicIndex::TopicIndex(const Plan& plan, const PlanningRound& round, const Derived& derived)
+    : filter_(kFilterBits / 64) {
+  add({.kind = Kind::Pool});
+  add_name("pool total", OneWord::Refused);
+  add_money(round, derived);
+  for (const Scheme& scheme : plan.schemes) {
+    add({.kind = Kind::Scheme, .row = scheme.id});
+    add_name(scheme.name, OneWord::Refused);
+  }
+  for (const MetricPlan& metric : plan.metrics) {
+    add({.kind = Kind::Metric, .row = metric.id});
+    const MetricDefinition* definition =
+        metric.metric.value ? find_row_in(round.metrics, metric.metric.value->id) : nullptr;
+    if (definition == nullptr) continue;
+    add_name(definition->label, OneWord::Refused);
+    add_name(definition->short_label, OneWord::Refused);
+    for (const Alias& alias : kAliases) {
+      const bool is_its = alias.kind == Kind::Metric && alias.row == definition->id;
+      if (is_its) add_name(alias.name, OneWord::Enough);
+    }
+  }
+  for (const District& district : plan.districts) {
+    add({.kind = Kind::District, .row = district.id});
+    add_name(district.name, OneWord::Enough);
+  }
+  for (const Level& level : round.levels) {
+    add({.kind = Kind::Level, .row = level.id});
+    add_name(level.label, OneWord::Enough);
+  }
+  put_in_order();
+}
+
+void TopicIndex::add_money(const PlanningRound& round, const Derived& derived) {
+  const auto add_all = [&](TopicKind kind, const IdTable& ids, const auto& rows) {
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+      const std::string_view id = ids.id(static_cast<std::int32_t>(i));
+      add({.kind = kind, .row = id});
+      if (const auto* row = find_row_in(rows, id)) {
+        add_name(row->label, OneWord::Refused);
+        add_name(row->short_label, OneWord::Refused);
+      }
+      for (const Alias& alias : kAliases) {
+        if (alias.kind == kind && alias.row == id) add_name(alias.name, OneWord::Enough);
+      }
+    }
+  };
+  for (const Alias& alias : kAliases) {
+    if (alias.kind == Kind::Pool) add_name(alias.name, OneWord::Refused);
+  }
+  add_all(Kind::Stream, derived.finance.streams, round.streams);
+  add_all(Kind::RingFence, derived.finance.ring_fences, round.ring_fences);
+}
+
+std::size_t TopicIndex::find_first(TopicKind kind) const {
+  const auto found = std::find_if(
+      topics_.begin(), topics_.end(), [&](const Topic& topic) { return topic.kind == kind; });
+  return static_cast<std::size_t>(found - topics_.begin());
+}
+
+void TopicIndex::add(Topic topic) {
+  topics_.push_back(topic);
+}
+
+void TopicIndex::add_name(std::string_view name, OneWord one_word) {
+  scratch_.clear();
+  words_of_text(name, 0, scratch_);
+  if (scratch_.empty() || (scratch_.size() == 1 && one_word == OneWord::Refused)) return;
+  const auto start = static_cast<std::uint32_t>(pool_.size());
+  for (const TextWord& word : scratch_) pool_.push_back(word.hash);
+  phrases_.push_back({.first_word = pool_[start],
+                      .start = start,
+                      .size = static_cast<std::uint32_t>(scratch_.size()),
+                      .topic = static_cast<std::uint32_t>(topics_.size() - 1)});
+  const std::uint32_t bit = pool_[start] % kFilterBits;
+  filter_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+}
+
+void TopicIndex::put_in_order() {
+  std::sort(phrases_.begin(), phrases_.end(), [](const Phrase& a, const Phrase& b) {
+    if (a.first_word != b.first_word) return a.first_word < b.first_word;
+    if (a.size != b.size) return a.size > b.size;
+    return a.start < b.start;
+  });
+}
+
+bool TopicIndex::matches(const Phrase& phrase,
+                         const std::vector<TextWord>& words,
+                         std::size_t at) const {
+  if (at + phrase.size > words.size()) return false;
+  for (std::size_t i = 1; i < phrase.size; ++i) {
+    if (words[at + i].hash != pool_[phrase.start + i]) return false;
+  }
+  return true;
+}
+
+void TopicIndex::find(std::string_view text,
+                      std::size_t offset,
+                      std::vector<TextWord>& words,
+                      std::vector<TopicHit>& hits) const {
+  // So many names of one beginning are looked at, as a plan may hold a thousand schemes of one name.
+  constexpr int kMostTried = 16;
+  words.clear();
+  words_of_text(text, offset, words);
+  for (std::size_t at = 0; at < words.size();) {
+    std::size_t taken = 0;
+    if (may_begin(words[at].hash)) {
+      auto phrase =
+          std::lower_bound(phrases_.begin(),
+                           phrases_.end(),
+                           words[at].hash,
+                           [](const Phrase& p, std::uint32_t word) { return p.first_word < word; });
+      for (int tried = 0;
+           tried < kMostTried && phrase != phrases_.end() && phrase->first_word == words[at].hash;
+           ++phrase, ++tried) {
+        if ((taken > 0 && phrase->size < taken) || !matches(*phrase, words, at)) continue;
+        taken = phrase->size;
+        if (!hits.empty() && hits.back().topic == phrase->topic &&
+            hits.back().begin == words[at].begin) {
+          continue;
+        }
+        hits.push_back(
+            {.topic = phrase->topic, .begin = words[at].begin, .end = words[at + taken - 1].end});
+      }
+    }
+    at += taken > 0 ? taken : 1;
+  }
+}
+
+}  // namespace core
