@@ -41,12 +41,28 @@ std::string sentence_of(Fault fault) {
   return {};
 }
 
+// A note that is quoted is spoken of, not left: an odd quotation mark stands before it.
+bool is_cited(std::string_view text, const Mention& mention) {
+  constexpr std::size_t kFarthest = 120;
+  const std::size_t begin = mention.begin > kFarthest ? mention.begin - kFarthest : 0;
+  const std::string_view before = text.substr(begin, mention.begin - begin);
+  const std::size_t line = before.rfind('\n') + 1;  // npos + 1 is 0
+  bool is_open = false;
+  for (std::size_t i = line; i < before.size(); ++i) {
+    if (before[i] == '"') is_open = !is_open;
+    const std::string_view sign = before.substr(i, 3);
+    if (sign == "\xE2\x80\x9C") is_open = true;
+    if (sign == "\xE2\x80\x9D") is_open = false;
+  }
+  return is_open;
+}
+
 // All rules about prose read the same texts, so they are one family.
 class TextCheck {
  public:
-  explicit TextCheck(const CheckContext& context)
+  TextCheck(const CheckContext& context, PlanProse prose)
       : context_(context),
-        prose_(prose_of(context.plan)),
+        prose_(std::move(prose)),
         matcher_(context.plan, context.round, context.derived) {}
 
   void run() {
@@ -88,6 +104,7 @@ class TextCheck {
                    "\"" + written(field, mention) + "\" cannot be read with certainty. " +
                        sentence_of(mention.fault));
       case MentionKind::Unfinished:
+        if (is_cited(field.text, mention)) return;
         return add("text_unfinished",
                    field,
                    mention,
@@ -143,6 +160,7 @@ class TextCheck {
   // Where a plan has a register, what the text names should stand in it, or in the plan itself.
   void check_document(const ProseField& field, const Mention& mention) {
     if (context_.plan.documents.empty() || is_of_other_paper(field.text, mention)) return;
+    if (stands_as_title(field.text, mention)) return;
     const std::string_view name =
         field.text.substr(mention.noun_begin, mention.noun_end - mention.noun_begin);
     if (names_document(name)) return;
@@ -151,6 +169,19 @@ class TextCheck {
         mention,
         "\"" + quote_of(field.text, mention) + "\" points to " + written(field, mention) +
             ", which the register of documents does not have.");
+  }
+
+  // A line of its own is the title of what follows.
+  static bool stands_as_title(std::string_view text, const Mention& mention) {
+    const std::string_view before = text.substr(0, mention.begin);
+    const std::size_t begin = before.rfind('\n') + 1;  // npos + 1 is 0
+    const std::size_t end = std::min(text.find('\n', mention.end), text.size());
+    const auto is_mark = [](char c) { return c == ' ' || c == '#' || c == '*' || c == ':'; };
+    return std::all_of(
+               before.begin() + static_cast<std::ptrdiff_t>(begin), before.end(), is_mark) &&
+           std::all_of(text.begin() + mention.end,
+                       text.begin() + static_cast<std::ptrdiff_t>(end),
+                       is_mark);
   }
 
   // "Appendix 1 of the framework".
@@ -234,7 +265,8 @@ class TextCheck {
 }  // namespace
 
 void check_text(const CheckContext& context) {
-  TextCheck{context}.run();
+  PlanProse prose = prose_of(context.plan);
+  if (!prose.mentions.empty()) TextCheck{context, std::move(prose)}.run();
 }
 
 }  // namespace core

@@ -35,9 +35,29 @@ std::uint64_t key_of_noun(std::string_view text, const Mention& mention) {
   const std::string_view noun =
       text.substr(mention.noun_begin, mention.noun_end - mention.noun_begin);
   words_of_text(noun, 0, words);
-  if (words.size() < 2) return 0;
   std::uint64_t key = 1;
-  for (const TextWord& word : words) key = mixed(key, word.hash);
+  std::size_t count = 0;
+  for (const TextWord& word : words) {
+    key = mixed(key, word.hash);
+    ++count;
+    // "care homes take part": what is counted ends with its plural.
+    if (noun[word.end - 1] == 's') break;
+  }
+  return count >= 2 ? key : 0;
+}
+
+// "£901 for a new residential placement": what it is for belongs to its name.
+std::uint64_t key_of_words_behind(std::string_view text, const Mention& mention) {
+  constexpr std::size_t kFarthest = 50;
+  const std::size_t next = behind_spaces(text, mention.end);
+  const std::size_t begin =
+      std::max(end_of_words(text, next, "for"), end_of_words(text, next, "of"));
+  if (begin == 0) return 0;
+  const std::string_view behind = text.substr(begin, kFarthest);
+  std::vector<TextWord> words;
+  words_of_text(behind.substr(0, behind.find_first_of(".,;:()|")), 0, words);
+  std::uint64_t key = 6;
+  for (std::size_t i = 0; i < words.size() && i < 4; ++i) key = mixed(key, words[i].hash);
   return key;
 }
 
@@ -62,26 +82,10 @@ std::uint64_t key_of_words_before(std::string_view text, const Mention& mention)
     if ((known_word(word).sense & kStop) || gap.find_first_of(".,;:()|") != gap.npos) break;
     key = mixed(key, words[i].hash);
   }
-  return count >= 2 ? key : 0;
+  return count >= 2 ? mixed(key, key_of_words_behind(text, mention)) : 0;
 }
 
-// All that the sentence says of time.
-std::uint64_t key_of_time(std::span<const Mention> mentions, const Sentence& bounds) {
-  std::uint64_t key = 3;
-  for (const Mention& mention : mentions) {
-    if (mention.begin < bounds.begin || mention.end > bounds.end) continue;
-    if (mention.kind != MentionKind::Period && mention.kind != MentionKind::Date) continue;
-    key = mixed(key, static_cast<std::uint64_t>(mention.period.first_day() - core::Date{}));
-    key = mixed(key, static_cast<std::uint64_t>(mention.period.kind()));
-    key = mixed(key, static_cast<std::uint64_t>(mention.day - core::Date{}));
-  }
-  return key;
-}
-
-std::uint64_t key_of(const ProseField& field,
-                     const Mention& mention,
-                     const MentionMatch& match,
-                     std::uint64_t time) {
+std::uint64_t key_of(const ProseField& field, const Mention& mention, const MentionMatch& match) {
   const auto kind = static_cast<std::uint64_t>(mention.kind);
   if (mention.kind == MentionKind::Money && match.topic != kNoTopic && match.year) {
     const auto year = static_cast<std::uint64_t>(match.year->first_day() - core::Date{});
@@ -90,7 +94,7 @@ std::uint64_t key_of(const ProseField& field,
   const std::uint64_t words = mention.kind == MentionKind::Count
                                   ? key_of_noun(field.text, mention)
                                   : key_of_words_before(field.text, mention);
-  return words == 0 ? 0 : mixed(mixed(mixed(words, kind), time), 5);
+  return words == 0 ? 0 : mixed(mixed(mixed(words, kind), match.time), 5);
 }
 
 bool contradict(const Mention& a, const Mention& b) {
@@ -108,22 +112,10 @@ std::vector<Claim> claims_of(const PlanProse& prose, const std::vector<MentionMa
   std::vector<Claim> claims;
   for (std::uint32_t f = 0; f < prose.fields.size(); ++f) {
     const ProseField& field = prose.fields[f];
-    const std::span<const Mention> mentions = prose.of(field);
-    Sentence bounds;
-    std::size_t first = 0;
-    std::uint64_t time = 0;
-    for (std::uint32_t i = 0; i < mentions.size(); ++i) {
-      if (mentions[i].begin >= bounds.end) {
-        while (bounds.end <= mentions[i].begin) bounds = next_sentence(field.text, bounds.end);
-        first = i;
-        std::size_t last = first;
-        while (last < mentions.size() && mentions[last].begin < bounds.end) ++last;
-        time = key_of_time(mentions.subspan(first, last - first), bounds);
-      }
-      const std::uint32_t index = field.first + i;
-      if (!may_claim(mentions[i], matches[index])) continue;
-      const std::uint64_t key = key_of(field, mentions[i], matches[index], time);
-      if (key != 0) claims.push_back({.key = key, .field = f, .mention = index});
+    for (std::uint32_t i = field.first; i < field.first + field.count; ++i) {
+      if (!may_claim(prose.mentions[i], matches[i])) continue;
+      const std::uint64_t key = key_of(field, prose.mentions[i], matches[i]);
+      if (key != 0) claims.push_back({.key = key, .field = f, .mention = i});
     }
   }
   return claims;

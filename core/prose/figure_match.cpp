@@ -5,6 +5,40 @@
 #include <algorithm>
 
 namespace core {
+namespace {
+
+// Not about, from or a part of it, nor a rise: the amount itself.
+bool is_meant_exactly(const SentenceView& view, const Mention& mention, int fewest_digits) {
+  constexpr std::uint8_t kOther = Mention::kHedged | Mention::kRelative | Mention::kPerTime;
+  constexpr std::size_t kNear = 30;
+  if ((mention.flags & kOther) != 0) return false;
+  if (significant_digits(mention.value, mention.step) < fewest_digits) return false;
+  const std::size_t begin = mention.begin > kNear ? mention.begin - kNear : 0;
+  const WordSense senses =
+      senses_between(view.text, std::max(view.bounds.begin, begin), mention.begin);
+  return (senses & (kPart | kChange)) == 0;
+}
+
+// All that the sentence says of time, as one number: in other words it is another.
+std::uint64_t time_of(const SentenceView& view) {
+  std::uint64_t time = 0;
+  const auto mix = [&](std::uint64_t more) { time = (time ^ more) * 0x9E3779B97F4A7C15ULL + 1; };
+  for (const Mention& mention : view.mentions) {
+    if (mention.kind != MentionKind::Period && mention.kind != MentionKind::Date) continue;
+    if (!mention.has(Mention::kPartial)) {
+      mix(static_cast<std::uint64_t>(mention.period.first_day() - Date{}));
+      mix(static_cast<std::uint64_t>(mention.day - Date{}) * 4 +
+          static_cast<std::uint64_t>(mention.period.kind()));
+      continue;
+    }
+    for (std::size_t i = mention.begin; i < mention.end; ++i) {
+      mix(static_cast<unsigned char>(view.text[i]));
+    }
+  }
+  return time;
+}
+
+}  // namespace
 
 std::string_view text_of(MatchOutcome outcome) {
   switch (outcome) {
@@ -16,6 +50,14 @@ std::string_view text_of(MatchOutcome outcome) {
       return "not matched";
   }
   return "";
+}
+
+// A change, and an amount in brackets, may be written without the sign.
+bool FigureMatcher::states(const Mention& mention, const PlanFigure& figure) {
+  if (agrees(mention.value, figure.pence, mention.step)) return true;
+  const bool may_be_below =
+      mention.has(Mention::kBracketed) || figure.name.measure != Measure::Value;
+  return may_be_below && agrees(-mention.value, figure.pence, mention.step);
 }
 
 // What the field stands under: the row itself, or the names in the title of a section or condition.
@@ -39,7 +81,8 @@ std::vector<std::uint32_t> FigureMatcher::context_of(const ProseField& field) {
   hits_.clear();
   topics_.find(title, 0, words_, hits_);
   for (const TopicHit& hit : hits_) {
-    if (topics_.topics()[hit.topic].kind != TopicKind::Level) context.push_back(hit.topic);
+    if (!hit.is_weak && topics_.topics()[hit.topic].kind != TopicKind::Level)
+      context.push_back(hit.topic);
   }
   return context;
 }
@@ -74,7 +117,9 @@ std::vector<MentionMatch> FigureMatcher::match(const ProseField& field,
 }
 
 void FigureMatcher::match_sentence(const SentenceView& view, std::vector<MentionMatch>& matches) {
+  const std::uint64_t time = time_of(view);
   for (std::size_t i = 0; i < view.mentions.size(); ++i) {
+    matches[i].time = time;
     switch (view.mentions[i].kind) {
       case MentionKind::Money:
         match_money(view, i, matches[i]);
@@ -106,8 +151,12 @@ void FigureMatcher::match_money(const SentenceView& view,
     bool names_none = true;
     match.topic = attached_topic(view, index, NamesOf::Money);
     match.year = year_of(view, index, names_none);
-    if (!match.year && names_none) match.year = only_year_;
+    const bool is_year_named = match.year.has_value();
+    if (!is_year_named && names_none) match.year = only_year_;
     compare_money(view, index, match);
+    if (match.outcome == MatchOutcome::NotMatched && is_year_named) {
+      compare_years(view, index, match);
+    }
     if (match.outcome != MatchOutcome::NotMatched) return;
     if (confirm_money(view, mention, match)) return;
   }
@@ -119,28 +168,24 @@ void FigureMatcher::match_money(const SentenceView& view,
 bool FigureMatcher::confirm_money(const SentenceView& view,
                                   const Mention& mention,
                                   MentionMatch& match) const {
-  constexpr int kTelling = 4;  // digits that do not agree by chance
-  const bool is_telling = significant_digits(mention.value, mention.step) >= kTelling;
+  constexpr int kTelling = 4;      // digits that do not agree by chance
+  constexpr int kTellingPool = 3;  // with the few figures of the whole pool
+  const int digits = significant_digits(mention.value, mention.step);
   const PlanFigure* best = nullptr;
   int best_rank = 0;
-  const auto look_at = [&](std::uint32_t topic) {
+  const auto look_at = [&](std::uint32_t topic, int telling) {
     for (const PlanFigure& figure : figures_of(topic)) {
-      if (figure.pence == 0) continue;
-      const bool is_same =
-          agrees(mention.value, figure.pence, mention.step) ||
-          (mention.has(Mention::kBracketed) || figure.name.measure != Measure::Value
-               ? agrees(-mention.value, figure.pence, mention.step)
-               : false);
-      if (!is_same) continue;
+      if (figure.pence == 0 || !states(mention, figure)) continue;
       const bool is_its_year = match.year == figure.name.period;
-      if (!is_telling && (topic != match.topic || (match.year && !is_its_year))) continue;
+      const bool is_its_topic = topic == match.topic && (!match.year || is_its_year);
+      if (digits < telling && !is_its_topic) continue;
       const int rank = 1 + (topic == match.topic ? 4 : 0) + (is_its_year ? 2 : 0);
       if (rank > best_rank) best = &figure;
       best_rank = std::max(rank, best_rank);
     }
   };
-  for (const TopicHit& hit : view.hits) look_at(hit.topic);
-  for (const std::uint32_t topic : view.context) look_at(topic);
+  for (const TopicHit& hit : view.hits) look_at(hit.topic, hit.is_weak ? kTellingPool : kTelling);
+  for (const std::uint32_t topic : view.context) look_at(topic, kTelling);
   if (best == nullptr) return false;
   match.outcome = MatchOutcome::Confirmed;
   match.figure = index_of(*best);
@@ -170,6 +215,36 @@ bool FigureMatcher::confirm_by_value(const Mention& mention, MentionMatch& match
   return true;
 }
 
+// The sentence names one year, and the amount is right for another one.
+void FigureMatcher::compare_years(const SentenceView& view,
+                                  std::size_t index,
+                                  MentionMatch& match) const {
+  constexpr int kFewestDigits = 5;
+  const Mention& mention = view.mentions[index];
+  const auto periods =
+      std::count_if(view.mentions.begin(), view.mentions.end(), [](const Mention& other) {
+        return other.kind == MentionKind::Period || other.kind == MentionKind::Date;
+      });
+  if (periods != 1 || !is_meant_exactly(view, mention, kFewestDigits)) return;
+  const std::span<const PlanFigure> figures = figures_of(match.topic);
+  const auto is_value = [](const PlanFigure& figure) {
+    return figure.pence != 0 && figure.name.measure == Measure::Value;
+  };
+  for (const PlanFigure& other : figures) {
+    const bool is_other = is_value(other) && agrees(mention.value, other.pence, mention.step);
+    if (!is_other) continue;
+    for (const PlanFigure& figure : figures) {
+      const bool is_its_own = is_value(figure) && figure.name.kind == other.name.kind &&
+                              match.year == figure.name.period;
+      if (!is_its_own) continue;
+      match.outcome = MatchOutcome::Differs;
+      match.miss = Miss::OtherYear;
+      match.figure = index_of(figure);
+      return;
+    }
+  }
+}
+
 // Confirms what is right for the topic and year that it is of, and finds what misses it nearly.
 void FigureMatcher::compare_money(const SentenceView& view,
                                   std::size_t index,
@@ -179,9 +254,7 @@ void FigureMatcher::compare_money(const SentenceView& view,
   const Mention& mention = view.mentions[index];
   const bool is_context = match.topic == kNoTopic && view.context.size() == 1;
   const std::uint32_t topic = is_context ? view.context.front() : match.topic;
-  const bool is_exact = !mention.has(Mention::kHedged) && !mention.has(Mention::kRelative) &&
-                        !mention.has(Mention::kPerTime) &&
-                        significant_digits(mention.value, mention.step) >= kFewestDigits;
+  const bool is_exact = is_meant_exactly(view, mention, kFewestDigits);
   const PlanFigure* near = nullptr;
   const PlanFigure* other_year = nullptr;
   bool is_one = true;
@@ -205,11 +278,7 @@ void FigureMatcher::compare_money(const SentenceView& view,
   // Of a heading's figure only what is nearly it, and written out, is held against it.
   const bool is_written_out = mention.step <= 100;
   const bool is_allowed = is_exact && (!is_context || (is_written_out && other_year == nullptr));
-  const std::size_t begin =
-      std::max<std::size_t>(view.bounds.begin, mention.begin > 30 ? mention.begin - 30 : 0);
-  const bool is_other_thing =
-      (senses_between(view.text, begin, mention.begin) & (kPart | kChange)) != 0;
-  if (near != nullptr && is_one && is_allowed && !is_other_thing && other_year == nullptr) {
+  if (near != nullptr && is_one && is_allowed && other_year == nullptr) {
     match.outcome = MatchOutcome::Differs;
     match.figure = index_of(*near);
   } else {

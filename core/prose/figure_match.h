@@ -29,6 +29,7 @@ struct MentionMatch {
   std::uint32_t figure = kNone;  // of the matcher
   std::uint32_t topic = kNone;   // that the mention is a figure of, matched or not
   std::optional<Period> year = {};
+  std::uint64_t time = 0;  // the same for sentences that name the same periods and days
 };
 
 class FigureMatcher {
@@ -53,7 +54,7 @@ class FigureMatcher {
     std::uint32_t topic = MentionMatch::kNone;
     std::int32_t decimals = 0;
     bool is_percent = false;
-    bool is_planned = true;       // of a year that the round plans
+    bool is_planned = true;          // of a year that the round plans
     const Scheme* scheme = nullptr;  // of an amount that was typed in: its row, below this scheme
     const Row* row = nullptr;
     std::string_view list = {};  // counts of rows: "schemes"
@@ -73,6 +74,8 @@ class FigureMatcher {
   void match_sentence(const SentenceView& view, std::vector<MentionMatch>& matches);
   void match_money(const SentenceView& view, std::size_t index, MentionMatch& match) const;
   bool confirm_money(const SentenceView& view, const Mention& mention, MentionMatch& match) const;
+  static bool states(const Mention& mention, const PlanFigure& figure);
+  void compare_years(const SentenceView& view, std::size_t index, MentionMatch& match) const;
   bool confirm_by_value(const Mention& mention, MentionMatch& match) const;
   void compare_money(const SentenceView& view, std::size_t index, MentionMatch& match) const;
   std::span<const PlanFigure> figures_of(std::uint32_t topic) const;

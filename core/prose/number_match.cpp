@@ -13,9 +13,11 @@ WordSense senses_before(const SentenceView& view, const Mention& mention, std::s
   return senses_between(view.text, std::max(begin, view.bounds.begin), mention.begin);
 }
 
-bool holds_words(const SentenceView& view, std::string_view lower_words) {
+bool speaks_of_model(const SentenceView& view) {
   for (std::size_t at = view.bounds.begin; at < view.bounds.end; ++at) {
-    if (end_of_words(view.text, at, lower_words) > 0) return true;
+    for (const std::string_view words : {"hicm", "change model", "high impact changes"}) {
+      if (end_of_words(view.text, at, words) > 0) return true;
+    }
   }
   return false;
 }
@@ -49,6 +51,13 @@ std::int64_t in_units_of(const Ratio& value, const Mention& mention) {
   return shown(value, mention.scale).units();
 }
 
+bool names_period(const SentenceView& view, Period period) {
+  return std::any_of(view.mentions.begin(), view.mentions.end(), [&](const Mention& mention) {
+    return mention.kind == MentionKind::Period && !mention.has(Mention::kPartial) &&
+           mention.period == period;
+  });
+}
+
 int digits_of(const Mention& mention) {
   return significant_digits(mention.value, 1);
 }
@@ -74,8 +83,11 @@ void FigureMatcher::match_change(const SentenceView& view, std::size_t index, Me
       change->value.is_negative() && mention.value > 0 ? Ratio{} - change->value : change->value;
   const bool is_right = is_shown_as(size, mention);
   // Right before the figure, so that nothing else is meant to have changed.
-  const bool is_said = follows_one_of(view.text, mention.begin, "by") &&
-                       (senses_before(view, mention, kNearWords / 2) & kChange) != 0;
+  const std::size_t next = behind_spaces(view.text, mention.end);
+  const bool is_said = (follows_one_of(view.text, mention.begin, "by") &&
+                        (senses_before(view, mention, kNearWords / 2) & kChange) != 0) ||
+                       end_of_words(view.text, next, "increase in") > 0 ||
+                       end_of_words(view.text, next, "decrease in") > 0;
   const bool is_exact = !mention.has(Mention::kHedged) && mention.scale > 0;
   const bool is_named = std::any_of(view.hits.begin(), view.hits.end(), [&](const TopicHit& hit) {
     return hit.topic == match.topic && topics_.topics()[hit.topic].kind != TopicKind::Scheme;
@@ -107,16 +119,24 @@ void FigureMatcher::match_metric(const SentenceView& view,
   const bool is_metric_field =
       view.context.size() == 1 && topics_.topics()[view.context.front()].kind == TopicKind::Metric;
   if (topic == kNoTopic && is_metric_field) topic = view.context.front();
+  bool names_none = true;
+  const std::optional<Period> year = year_of(view, index, names_none);
+  // Of equal figures that of a period which the sentence names, else the latest.
+  int best_rank = 0;
   for (const PlanFigure& figure : figures_of(topic)) {
     if (figure.is_percent != is_percent || !is_shown_as(figure.number, mention)) continue;
-    if (is_target && digits_of(mention) < 3 && figure.name.kind != FigureKind::ResultTarget) {
-      continue;
-    }
+    const bool is_its_kind = is_target == (figure.name.kind == FigureKind::ResultTarget);
+    if (is_target && digits_of(mention) < 3 && !is_its_kind) continue;
+    const bool is_named = names_period(view, figure.name.period);
+    const bool is_in_year = year && year->contains(figure.name.period);
+    const int rank = 1 + (is_named ? 4 : 0) + (is_in_year ? 2 : 0) + (is_its_kind ? 1 : 0);
+    if (rank < best_rank) continue;
+    best_rank = rank;
     match.outcome = MatchOutcome::Confirmed;
     match.figure = index_of(figure);
     match.topic = topic;
-    return;
   }
+  if (best_rank > 0) return;
   const bool is_said = (senses_before(view, mention, kNearWords / 2) & kTarget) != 0 &&
                        follows_one_of(view.text, mention.begin, "of is at remains stays target");
   if (is_said) compare_target(view, index, topic, match);
@@ -157,9 +177,15 @@ bool FigureMatcher::match_level(const SentenceView& view,
                                 std::size_t index,
                                 MentionMatch& match) const {
   constexpr std::size_t kFarthest = 90;
+  constexpr std::size_t kRightBefore = 5;  // "established on four of the domains"
   const Mention& mention = view.mentions[index];
   std::uint32_t topic = kNoTopic;
   for (const TopicHit& hit : view.hits) {
+    const bool is_level = topics_.topics()[hit.topic].kind == TopicKind::Level;
+    if (is_level && hit.end <= mention.begin && mention.begin - hit.end <= kRightBefore) {
+      topic = hit.topic;
+      break;
+    }
     if (hit.begin < mention.end || topics_.topics()[hit.topic].kind != TopicKind::Level) continue;
     const std::size_t next =
         index + 1 < view.mentions.size() ? view.mentions[index + 1].begin : view.text.size();
@@ -192,16 +218,20 @@ void FigureMatcher::match_count(const SentenceView& view,
                                 MentionMatch& match) const {
   if (match.outcome != MatchOutcome::NotMatched) return;
   const Mention& mention = view.mentions[index];
-  const bool is_of_model = holds_words(view, "hicm") || holds_words(view, "change model") ||
-                           holds_words(view, "high impact changes");
-  if (is_of_model && match_level(view, index, match)) return;
   const std::string_view noun =
       view.text.substr(mention.noun_begin, mention.noun_end - mention.noun_begin);
   const auto begins = [&](std::string_view words) { return end_of_words(noun, 0, words) > 0; };
+  const bool names_level =
+      std::any_of(view.hits.begin(), view.hits.end(), [&](const TopicHit& hit) {
+        return view.kind_of(hit) == TopicKind::Level;
+      });
+  const bool is_of_changes = begins("changes");
+  const bool is_of_model = (names_level || is_of_changes) && speaks_of_model(view);
+  if (is_of_model && names_level && match_level(view, index, match)) return;
   std::string_view list;
   if (begins("schemes") || begins("bcf schemes")) list = "schemes";
   if (begins("national conditions")) list = "conditions";
-  if (begins("high impact changes") || (is_of_model && begins("changes"))) list = "changes";
+  if (begins("high impact changes") || (is_of_model && is_of_changes)) list = "changes";
   if (list.empty()) return;
   const std::int64_t count = mention.kind == MentionKind::CountOf ? mention.upper : mention.value;
   const auto found = std::find_if(counts_.begin(), counts_.end(), [&](std::uint32_t figure) {

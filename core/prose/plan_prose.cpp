@@ -97,17 +97,15 @@ PlanProse prose_of(const Plan& plan, ProseCache* cache) {
 }
 
 Sentence next_sentence(std::string_view text, std::size_t at) {
-  Sentence sentence{.begin = at, .end = text.size()};
   for (std::size_t i = at; i < text.size(); ++i) {
+    if (!is_sign(text[i], sign::kBreak)) continue;
     const char c = text[i];
-    const bool is_end = (c == '.' || c == '!' || c == '?') && ends_sentence(text, i);
-    const bool is_break =
-        c == '\t' || (c == '\n' && paragraph_end(text.substr(0, i + 2), i) == i + 1);
-    if (!is_end && !is_break) continue;
-    sentence.end = i + 1;
-    break;
+    // A line end within a paragraph is a space.
+    const bool is_end =
+        c == '\t' || (c == '\n' ? begins_paragraph(text, i + 1) : ends_sentence(text, i));
+    if (is_end) return {.begin = at, .end = i + 1};
   }
-  return sentence;
+  return {.begin = at, .end = text.size()};
 }
 
 std::string quote_of(std::string_view text, const Mention& mention) {

@@ -18,6 +18,9 @@ class ProseCache;
 // a list, a row of a table or a heading.
 std::size_t paragraph_end(std::string_view text, std::size_t at);
 
+// Whether a paragraph ends before the line that begins at `line`.
+bool begins_paragraph(std::string_view text, std::size_t line);
+
 // Puts the mentions of one paragraph behind those that are there, in the order of the text; they do
 // not overlap. At most 4 GB of text.
 void read_paragraph(std::string_view paragraph, std::vector<Mention>& mentions);

@@ -4,6 +4,8 @@
 #include "core/prose/prose_reader.h"
 #include "core/prose/text_marks.h"
 
+#include <algorithm>
+
 namespace core {
 namespace {
 
@@ -28,12 +30,16 @@ bool begins_block(std::string_view line) {
 
 }  // namespace
 
+bool begins_paragraph(std::string_view text, std::size_t line) {
+  return begins_block(text.substr(std::min(line, text.size())));
+}
+
 std::size_t paragraph_end(std::string_view text, std::size_t at) {
   for (;;) {
     const std::size_t line_end = text.find('\n', at);
     if (line_end == std::string_view::npos) return text.size();
     at = line_end + 1;
-    if (begins_block(text.substr(at))) return at;
+    if (begins_paragraph(text, at)) return at;
   }
 }
 

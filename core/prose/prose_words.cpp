@@ -369,17 +369,34 @@ constexpr std::array<std::uint16_t, 27> letter_starts() {
 }
 constexpr std::array<std::uint16_t, 27> kLetterStarts = letter_starts();
 
+// The lengths that the words of each letter have, as bits: most words of a text are of no such length.
+constexpr std::array<std::uint16_t, 26> lengths_of_letters() {
+  std::array<std::uint16_t, 26> lengths{};
+  for (const KnownWord& known : kWords) {
+    lengths[static_cast<std::size_t>(known.word.front() - 'a')] |=
+        static_cast<std::uint16_t>(1U << known.word.size());
+  }
+  return lengths;
+}
+constexpr std::array<std::uint16_t, 26> kLengths = lengths_of_letters();
+
+bool is_same(std::string_view word, std::string_view lower_word) {
+  for (std::size_t i = 1; i < word.size(); ++i) {
+    if (lower(word[i]) != lower_word[i]) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 KnownWord known_word(std::string_view word) {
   if (word.empty() || word.size() > kLongestWord) return {};
-  std::array<char, kLongestWord> letters{};
-  for (std::size_t i = 0; i < word.size(); ++i) letters[i] = lower(word[i]);
-  if (letters[0] < 'a' || letters[0] > 'z') return {};
-  const std::string_view lower_word{letters.data(), word.size()};
-  const auto letter = static_cast<std::size_t>(letters[0] - 'a');
+  const char first = lower(word[0]);
+  if (first < 'a' || first > 'z') return {};
+  const auto letter = static_cast<std::size_t>(first - 'a');
+  if ((kLengths[letter] >> word.size() & 1U) == 0) return {};
   for (std::size_t i = kLetterStarts[letter]; i < kLetterStarts[letter + 1]; ++i) {
-    if (kWords[i].word == lower_word) return kWords[i];
+    if (kWords[i].word.size() == word.size() && is_same(word, kWords[i].word)) return kWords[i];
   }
   return {};
 }

@@ -21,7 +21,9 @@ bool are_alike(const Mention& a, const Mention& b) {
   return is_figure(a) && is_figure(b) && is_amount(a) == is_amount(b);
 }
 
-bool is_of(TopicKind kind, NamesOf names) {
+bool is_of(const SentenceView& view, const TopicHit& hit, NamesOf names) {
+  const TopicKind kind = view.kind_of(hit);
+  if (hit.is_weak) return false;
   if (names == NamesOf::Metrics) return kind == TopicKind::Metric;
   return kind != TopicKind::Metric && kind != TopicKind::Level;
 }
@@ -72,7 +74,7 @@ Neighbour name_before(const SentenceView& view, std::size_t index, NamesOf names
   std::uint32_t nearest = 0;
   for (const TopicHit& hit : view.hits) {
     if (hit.end > mention.begin) break;
-    if (!is_of(view.kind_of(hit), names) || is_source(view, hit)) continue;
+    if (!is_of(view, hit, names) || is_source(view, hit)) continue;
     if (mention.begin - hit.end > kFarthest) continue;
     if (has_alike_between(view, index, hit.end, mention.begin)) continue;
     // A name of two things stands twice at one place.
@@ -90,7 +92,7 @@ Neighbour name_behind(const SentenceView& view, std::size_t index, NamesOf names
   std::uint32_t nearest = 0;
   for (const TopicHit& hit : view.hits) {
     if (hit.begin < mention.end || hit.begin - mention.end > kFarthest) continue;
-    if (!is_of(view.kind_of(hit), names) || is_source(view, hit)) continue;
+    if (!is_of(view, hit, names) || is_source(view, hit)) continue;
     if (neighbour.topic != kNoTopic && hit.begin != nearest) break;
     if (has_alike_between(view, index, mention.end, hit.begin)) break;
     nearest = hit.begin;

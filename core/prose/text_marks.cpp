@@ -79,20 +79,16 @@ std::size_t behind_spaces(std::string_view text, std::size_t at) {
 
 std::size_t word_end(std::string_view text, std::size_t at) {
   if (at >= text.size() || !is_letter(text[at])) return at;
+  constexpr std::uint8_t kWithin = sign::kLetter | sign::kDigit | sign::kFollower;
   while (at < text.size()) {
-    const char c = text[at];
-    if (is_letter(c) || is_digit(c) || is_follower(c)) {
-      ++at;
-    } else if (c == '\'' && at + 1 < text.size() && is_letter(text[at + 1])) {
-      ++at;
-    } else {
-      break;
-    }
+    const bool is_inner = text[at] == '\'' && at + 1 < text.size() && is_letter(text[at + 1]);
+    if (!is_sign(text[at], kWithin) && !is_inner) break;
+    ++at;
   }
   return at;
 }
 
-std::size_t end_of_words(std::string_view text, std::size_t at, std::string_view lower_words) {
+std::size_t end_of_all_words(std::string_view text, std::size_t at, std::string_view lower_words) {
   for (const char wanted : lower_words) {
     if (wanted == ' ') {
       const std::size_t next = behind_spaces(text, at);

@@ -4,7 +4,9 @@
 
 #include "core/base/text.h"
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace core {
@@ -32,18 +34,46 @@ inline bool is_upper(char c) {
 inline char lower(char c) {
   return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
 }
-// Letters of ASCII, and the bytes of letters of other scripts.
+// What a byte is, looked up: every byte of a text is asked several times.
+namespace sign {
+inline constexpr std::uint8_t kLetter = 1;  // of ASCII, or the first byte of another script's
+inline constexpr std::uint8_t kDigit = 2;
+inline constexpr std::uint8_t kFollower = 4;  // a later byte of a sign
+inline constexpr std::uint8_t kBreak = 8;     // may end a sentence
+constexpr std::array<std::uint8_t, 256> table() {
+  std::array<std::uint8_t, 256> all{};
+  for (std::size_t byte = 0; byte < all.size(); ++byte) {
+    const bool is_ascii_letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+    if (is_ascii_letter || (byte >= 0xC3 && byte != 0xE2 && byte != 0xEF)) all[byte] = kLetter;
+    if (byte >= '0' && byte <= '9') all[byte] = kDigit;
+    if ((byte & 0xC0) == 0x80) all[byte] = kFollower;
+  }
+  for (const char c : {'.', '!', '?', '\t', '\n'}) all[static_cast<std::size_t>(c)] = kBreak;
+  return all;
+}
+inline constexpr std::array<std::uint8_t, 256> kTable = table();
+}  // namespace sign
+
+inline bool is_sign(char c, std::uint8_t of) {
+  return (sign::kTable[static_cast<unsigned char>(c)] & of) != 0;
+}
 inline bool is_letter(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return (lower(c) >= 'a' && lower(c) <= 'z') || (byte >= 0xC3 && byte != 0xE2 && byte != 0xEF);
+  return is_sign(c, sign::kLetter);
 }
 inline bool is_follower(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+  return is_sign(c, sign::kFollower);
 }
 
 // The end of the word that begins at `at` (letters, digits and apostrophes within); `at` if none does.
 std::size_t word_end(std::string_view text, std::size_t at);
 // Whether the words at `at` are these, in any case, and no letter follows; their end, else 0.
-std::size_t end_of_words(std::string_view text, std::size_t at, std::string_view lower_words);
+std::size_t end_of_all_words(std::string_view text, std::size_t at, std::string_view lower_words);
+inline std::size_t end_of_words(std::string_view text,
+                                std::size_t at,
+                                std::string_view lower_words) {
+  // Nearly always another letter begins.
+  const bool begins = at < text.size() && lower(text[at]) == lower_words[0];
+  return begins ? end_of_all_words(text, at, lower_words) : 0;
+}
 
 }  // namespace core

@@ -80,6 +80,11 @@ std::uint32_t hash_of(std::string_view word) {
   return hash;
 }
 
+std::uint64_t with_word(std::uint64_t hash, std::uint32_t word) {
+  hash = (hash ^ word) * 0x9E3779B97F4A7C15ULL;
+  return hash ^ (hash >> 29);
+}
+
 bool is_left_out(std::string_view word) {
   if (word.size() > 3) return false;
   return std::any_of(kLeftOut.begin(), kLeftOut.end(), [&](std::string_view other) {
@@ -159,6 +164,9 @@ void TopicIndex::add_money(const PlanningRound& round, const Derived& derived) {
   for (const Alias& alias : kAliases) {
     if (alias.kind == Kind::Pool) add_name(alias.name, OneWord::Refused);
   }
+  for (const std::string_view name : {"bcf", "better care fund", "pool", "pooled"}) {
+    add_name(name, OneWord::Weak);
+  }
   add_all(Kind::Stream, derived.finance.streams, round.streams);
   add_all(Kind::RingFence, derived.finance.ring_fences, round.ring_fences);
 }
@@ -177,63 +185,62 @@ void TopicIndex::add_name(std::string_view name, OneWord one_word) {
   scratch_.clear();
   words_of_text(name, 0, scratch_);
   if (scratch_.empty() || (scratch_.size() == 1 && one_word == OneWord::Refused)) return;
-  const auto start = static_cast<std::uint32_t>(pool_.size());
-  for (const TextWord& word : scratch_) pool_.push_back(word.hash);
-  phrases_.push_back({.first_word = pool_[start],
-                      .start = start,
-                      .size = static_cast<std::uint32_t>(scratch_.size()),
-                      .topic = static_cast<std::uint32_t>(topics_.size() - 1)});
-  const std::uint32_t bit = pool_[start] % kFilterBits;
+  if (scratch_.size() > kMostWords) return;
+  std::uint64_t hash = 0;
+  for (const TextWord& word : scratch_) hash = with_word(hash, word.hash);
+  phrases_.push_back({.hash = hash,
+                      .topic = static_cast<std::uint32_t>(topics_.size() - 1),
+                      .is_weak = one_word == OneWord::Weak});
+  const std::uint32_t bit = scratch_.front().hash % kFilterBits;
   filter_[bit / 64] |= std::uint64_t{1} << (bit % 64);
 }
 
 void TopicIndex::put_in_order() {
-  std::sort(phrases_.begin(), phrases_.end(), [](const Phrase& a, const Phrase& b) {
-    if (a.first_word != b.first_word) return a.first_word < b.first_word;
-    if (a.size != b.size) return a.size > b.size;
-    return a.start < b.start;
+  std::stable_sort(phrases_.begin(), phrases_.end(), [](const Phrase& a, const Phrase& b) {
+    return a.hash < b.hash;
   });
 }
 
-bool TopicIndex::matches(const Phrase& phrase,
-                         const std::vector<TextWord>& words,
-                         std::size_t at) const {
-  if (at + phrase.size > words.size()) return false;
-  for (std::size_t i = 1; i < phrase.size; ++i) {
-    if (words[at + i].hash != pool_[phrase.start + i]) return false;
+std::size_t TopicIndex::find_at(const std::vector<TextWord>& words,
+                                std::size_t at,
+                                std::vector<TopicHit>& hits) const {
+  // A plan may hold a thousand schemes of one name.
+  constexpr int kMostTopics = 4;
+  const auto is_before = [](const Phrase& phrase, std::uint64_t hash) {
+    return phrase.hash < hash;
+  };
+  auto best = phrases_.end();
+  std::size_t taken = 0;
+  std::uint64_t hash = 0;
+  for (std::size_t size = 1; size <= kMostWords && at + size <= words.size(); ++size) {
+    hash = with_word(hash, words[at + size - 1].hash);
+    const auto found = std::lower_bound(phrases_.begin(), phrases_.end(), hash, is_before);
+    if (found == phrases_.end() || found->hash != hash) continue;
+    best = found;
+    taken = size;
   }
-  return true;
+  if (taken == 0) return 0;
+  const std::uint64_t name = best->hash;
+  for (int i = 0; i < kMostTopics && best != phrases_.end() && best->hash == name; ++i, ++best) {
+    const TopicHit hit{.topic = best->topic,
+                       .begin = words[at].begin,
+                       .end = words[at + taken - 1].end,
+                       .is_weak = best->is_weak};
+    const bool is_again =
+        !hits.empty() && hits.back().topic == hit.topic && hits.back().begin == hit.begin;
+    if (!is_again) hits.push_back(hit);
+  }
+  return taken;
 }
 
 void TopicIndex::find(std::string_view text,
                       std::size_t offset,
                       std::vector<TextWord>& words,
                       std::vector<TopicHit>& hits) const {
-  // So many names of one beginning are looked at, as a plan may hold a thousand schemes of one name.
-  constexpr int kMostTried = 16;
   words.clear();
   words_of_text(text, offset, words);
   for (std::size_t at = 0; at < words.size();) {
-    std::size_t taken = 0;
-    if (may_begin(words[at].hash)) {
-      auto phrase =
-          std::lower_bound(phrases_.begin(),
-                           phrases_.end(),
-                           words[at].hash,
-                           [](const Phrase& p, std::uint32_t word) { return p.first_word < word; });
-      for (int tried = 0;
-           tried < kMostTried && phrase != phrases_.end() && phrase->first_word == words[at].hash;
-           ++phrase, ++tried) {
-        if ((taken > 0 && phrase->size < taken) || !matches(*phrase, words, at)) continue;
-        taken = phrase->size;
-        if (!hits.empty() && hits.back().topic == phrase->topic &&
-            hits.back().begin == words[at].begin) {
-          continue;
-        }
-        hits.push_back(
-            {.topic = phrase->topic, .begin = words[at].begin, .end = words[at + taken - 1].end});
-      }
-    }
+    const std::size_t taken = may_begin(words[at].hash) ? find_at(words, at, hits) : 0;
     at += taken > 0 ? taken : 1;
   }
 }

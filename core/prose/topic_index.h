@@ -24,6 +24,7 @@ struct TopicHit {
   std::uint32_t topic = 0;
   std::uint32_t begin = 0;  // bytes of the text
   std::uint32_t end = 0;
+  bool is_weak = false;  // "the BCF": said of everything, so that only the figure itself can tell
 };
 
 // The same words, in any case and number, without "the" and "of".
@@ -53,29 +54,33 @@ class TopicIndex {
  private:
   static constexpr std::size_t kFilterBits = 8192;
 
+  static constexpr std::size_t kMostWords = 16;  // of a name; longer ones nobody writes out
+
   struct Phrase {
-    std::uint32_t first_word = 0;
-    std::uint32_t start = 0;  // in pool_
-    std::uint32_t size = 0;
+    std::uint64_t hash = 0;  // of all its words
     std::uint32_t topic = 0;
+    bool is_weak = false;
   };
 
   void add(Topic topic);
-  // A name of the topic that was added last; one word alone only if it is meant to be enough.
-  enum class OneWord { Refused, Enough };
+  // A name of the topic that was added last; one word alone only if it is meant to be enough. Weak
+  // names may have one word or more.
+  enum class OneWord { Refused, Enough, Weak };
   void add_name(std::string_view name, OneWord one_word);
   void add_money(const PlanningRound& round, const Derived& derived);
   void put_in_order();
-  bool matches(const Phrase& phrase, const std::vector<TextWord>& words, std::size_t at) const;
+  // Adds what the words from `at` on name; how many words that name has.
+  std::size_t find_at(const std::vector<TextWord>& words,
+                      std::size_t at,
+                      std::vector<TopicHit>& hits) const;
   bool may_begin(std::uint32_t word) const {
     const std::uint32_t bit = word % kFilterBits;
     return (filter_[bit / 64] >> (bit % 64) & 1U) != 0;
   }
 
   std::vector<Topic> topics_;
-  std::vector<Phrase> phrases_;  // by first word, the longest first
-  std::vector<std::uint32_t> pool_;
-  std::vector<std::uint64_t> filter_;
+  std::vector<Phrase> phrases_;        // by hash
+  std::vector<std::uint64_t> filter_;  // of the words that begin a name
   std::vector<TextWord> scratch_;
 };
 
