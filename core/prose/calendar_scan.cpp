@@ -168,10 +168,11 @@ bool ProseScan::read_day_and_month() {
   const int digits = digits_at(text_, at_, 2);
   if (digits > 2) return false;
   const int day = number_of(text_, at_, digits);
-  std::size_t next = behind_ordinal(text_, at_ + static_cast<std::size_t>(digits));
-  const std::size_t day_end = next;
-  next = behind_spaces(text_, next);
+  const std::size_t day_end = behind_ordinal(text_, at_ + static_cast<std::size_t>(digits));
+  std::size_t next = behind_spaces(text_, day_end);
   if (next == day_end) return false;
+  // "1 st April": as superscripts come out of other programs.
+  next = behind_spaces(text_, behind_ordinal(text_, next));
   if (const std::size_t of = end_of_words(text_, next, "of")) next = behind_spaces(text_, of);
   std::size_t end = 0;
   const int month = month_at(text_, next, end);

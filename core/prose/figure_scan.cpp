@@ -204,7 +204,11 @@ bool ProseScan::has_place_after(std::size_t at) const {
 
 void ProseScan::add_count(Mention count, std::size_t behind) {
   const std::size_t begin = count.begin;
-  if (sense_before(begin) & (kLabel | kAge)) {
+  const WordSense before = sense_before(begin);
+  // "per 100,000 people", "the age of 85".
+  const bool is_base = before != 0 && last_.word == "per";
+  const bool is_age = before != 0 && last_.word == "of" && (before_last_.sense & kAge);
+  if ((before & (kLabel | kAge)) || is_base || is_age) {
     at_ = behind;
     return;
   }

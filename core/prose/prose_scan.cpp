@@ -180,8 +180,44 @@ void ProseScan::read_figure() {
     skip_token();
     return;
   }
-  if (read_nhs_number() || read_calendar()) return;
+  if (read_nhs_number() || read_calendar() || skip_item_number()) return;
   read_number();
+}
+
+// "1. Improve", "3) A review", "2.2 DFG" where a line begins: the number of an item or a heading.
+bool ProseScan::skip_item_number() {
+  std::size_t line = at_;
+  while (line > 0 && (text_[line - 1] == ' ' || text_[line - 1] == '-' || text_[line - 1] == '*' ||
+                      text_[line - 1] == '#')) {
+    --line;
+  }
+  if (line > 0 && text_[line - 1] != '\n') return false;
+  const ScannedNumber number = scan_number(text_, at_);
+  const char next = char_at(text_, number.end);
+  const bool is_marked = (next == '.' || next == ')') && number.scale == 0 && number.digits < 3;
+  const bool is_heading = number.scale > 0 && number.scale < 3 && number.digits < 4 &&
+                          next == ' ' && is_upper(char_at(text_, number.end + 1));
+  if ((!is_marked || char_at(text_, number.end + 1) != ' ') && !is_heading) return false;
+  at_ = number.end + 1;
+  return true;
+}
+
+// "9/16 of the group": a place among so many. "24/7" is none.
+bool ProseScan::read_rank(const ScannedNumber& number) {
+  const std::size_t begin = at_;
+  if (number.scale > 0 || number.is_grouped || char_at(text_, number.end) != '/') return false;
+  const ScannedNumber of = scan_number(text_, number.end + 1);
+  const bool is_rank = number.units > 0 && of.units >= number.units && of.digits < 4 &&
+                       of.scale == 0 && !of.begins_with_zero && !of.is_grouped &&
+                       ends_word(of.end) && char_at(text_, of.end) != '/';
+  if (!is_rank || (sense_before(begin) & kLabel)) return false;
+  add({.kind = MentionKind::CountOf,
+       .flags = flags_before(begin),
+       .value = number.units,
+       .upper = of.units},
+      begin,
+      of.end);
+  return true;
 }
 
 void ProseScan::read_number() {
@@ -195,6 +231,7 @@ void ProseScan::read_number() {
     }
     return;
   }
+  if (next == '/' && digit_at(text_, number.end + 1) && read_rank(number)) return;
   const bool is_other = number.is_dotted || next == '+' ||
                         ((next == ':' || next == '/') && digit_at(text_, number.end + 1));
   const bool is_list = number.fault == Fault::Groups && number.commas < 2;

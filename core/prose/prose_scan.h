@@ -25,6 +25,8 @@ class ProseScan {
   void read_sign();
   void read_number();
   void skip_token();
+  bool skip_item_number();
+  bool read_rank(const ScannedNumber& number);
 
   // Each adds a mention and moves behind it, or returns false and changes nothing.
   bool read_money();

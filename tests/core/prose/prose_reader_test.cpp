@@ -114,6 +114,7 @@ TEST_CASE("counts know what they count") {
   CHECK(only("13 referrals per month").has(Mention::kPerTime));
   CHECK(kinds_in("four of the eight changes") == "count_of four of the eight");
   CHECK(only("four of the eight changes").upper == 8);
+  CHECK(only("9/16 of the group").upper == 16);
   CHECK(only("four of the HICM domains").kind == MentionKind::CountOf);
   CHECK(only("about 30 people").has(Mention::kHedged));
   CHECK(only("more than 30 people").has(Mention::kHedged));
@@ -133,6 +134,7 @@ TEST_CASE("days of three styles are the day, and never guessed") {
                            "Sept 5, 2019",
                            "05/09/2019",
                            "5.9.2019",
+                           "5 th September 2019",
                            "2019-09-05"}) {
     CAPTURE(text);
     CHECK(only(text).kind == MentionKind::Date);
@@ -174,7 +176,13 @@ TEST_CASE("names, addresses, telephones, ages and times are no figures") {
                            "020 8227 2875",
                            "https://example.org/2019/100",
                            "2.4.1",
-                           "13/18",
+                           "1. Improve",
+                           "2.2 DFG",
+                           "- 3) A review",
+                           "zones 1 and",
+                           "Pathway 0",
+                           "over the age of 85",
+                           "delays per 100,000 people",
                            "HP20 1UA",
                            "the 4th"}) {
     CAPTURE(text);
