@@ -48,8 +48,12 @@ void check_family(std::size_t family,
                   const PlanningRound& round,
                   const Derived& derived,
                   std::vector<Finding>& findings) {
+  check_family(family, CheckInput{plan, round, derived}, findings);
+}
+
+void check_family(std::size_t family, const CheckInput& input, std::vector<Finding>& findings) {
   CORE_CHECK(family < kFamilies.size());
-  kFamilies[family](CheckContext{plan, round, derived, findings});
+  kFamilies[family](CheckContext{input.plan, input.round, input.derived, findings, input.prose});
 }
 
 void put_in_order(std::vector<Finding>& findings) {

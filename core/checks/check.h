@@ -11,6 +11,8 @@
 
 namespace core {
 
+class ProseCache;
+
 // `derived` is that of the same plan and round. Errors first, then by family.
 std::vector<Finding> check(const Plan& plan, const PlanningRound& round, const Derived& derived);
 
@@ -26,6 +28,15 @@ void check_family(std::size_t family,
                   const PlanningRound& round,
                   const Derived& derived,
                   std::vector<Finding>& findings);
+// With what the caller keeps of the plan's paragraphs from revision to revision; the same findings,
+// sooner.
+struct CheckInput {
+  const Plan& plan;
+  const PlanningRound& round;
+  const Derived& derived;
+  ProseCache* prose = nullptr;
+};
+void check_family(std::size_t family, const CheckInput& input, std::vector<Finding>& findings);
 void put_in_order(std::vector<Finding>& findings);
 
 }  // namespace core

@@ -10,11 +10,14 @@
 
 namespace core {
 
+class ProseCache;
+
 struct CheckContext {
   const Plan& plan;
   const PlanningRound& round;
   const Derived& derived;
   std::vector<Finding>& findings;
+  ProseCache* prose = nullptr;  // what is known of the plan's paragraphs, when somebody keeps it
 
   // Makes the key of rule and place, with what it holds already behind them; a finding on a recalled
   // fact warns at most.

@@ -1,12 +1,11 @@
 #include "core/base/text.h"
 #include "core/checks/check_context.h"
+#include "core/checks/text_documents.h"
 #include "core/checks/text_rules.h"
 #include "core/prose/contradiction.h"
 #include "core/prose/figure_match.h"
-#include "core/prose/text_marks.h"
 
 #include <algorithm>
-#include <iterator>
 #include <set>
 #include <utility>
 
@@ -63,7 +62,8 @@ class TextCheck {
   TextCheck(const CheckContext& context, PlanProse prose)
       : context_(context),
         prose_(std::move(prose)),
-        matcher_(context.plan, context.round, context.derived) {}
+        matcher_(context.plan, context.round, context.derived),
+        documents_(context.plan) {}
 
   void run() {
     matches_.reserve(prose_.mentions.size());
@@ -157,66 +157,13 @@ class TextCheck {
     put(std::move(finding));
   }
 
-  // Where a plan has a register, what the text names should stand in it, or in the plan itself.
   void check_document(const ProseField& field, const Mention& mention) {
-    if (context_.plan.documents.empty() || is_of_other_paper(field.text, mention)) return;
-    if (stands_as_title(field.text, mention)) return;
-    const std::string_view name =
-        field.text.substr(mention.noun_begin, mention.noun_end - mention.noun_begin);
-    if (names_document(name)) return;
+    if (!documents_.misses(field.text, mention)) return;
     add("text_document_absent",
         field,
         mention,
         "\"" + quote_of(field.text, mention) + "\" points to " + written(field, mention) +
             ", which the register of documents does not have.");
-  }
-
-  // A line of its own is the title of what follows.
-  static bool stands_as_title(std::string_view text, const Mention& mention) {
-    const std::string_view before = text.substr(0, mention.begin);
-    const std::size_t begin = before.rfind('\n') + 1;  // npos + 1 is 0
-    const std::size_t end = std::min(text.find('\n', mention.end), text.size());
-    const auto is_mark = [](char c) { return c == ' ' || c == '#' || c == '*' || c == ':'; };
-    return std::all_of(
-               before.begin() + static_cast<std::ptrdiff_t>(begin), before.end(), is_mark) &&
-           std::all_of(text.begin() + mention.end,
-                       text.begin() + static_cast<std::ptrdiff_t>(end),
-                       is_mark);
-  }
-
-  // "Appendix 1 of the framework".
-  static bool is_of_other_paper(std::string_view text, const Mention& mention) {
-    const std::size_t next = behind_spaces(text, mention.end);
-    const std::size_t of = end_of_words(text, next, "of");
-    if (of == 0) return false;
-    const std::size_t article = behind_spaces(text, of);
-    return end_of_words(text, article, "this") == 0 && end_of_words(text, article, "our") == 0;
-  }
-
-  // "C" and "2" of all that the register and the plan's own sections hold, found when first asked.
-  bool names_document(std::string_view name) {
-    if (!has_looked_) {
-      has_looked_ = true;
-      for (const RegisteredDocument& row : context_.plan.documents) {
-        for (const std::string* text : {&row.title, &row.place, &row.link, &row.synopsis.text}) {
-          add_documents(*text);
-        }
-      }
-      for (const Section& section : context_.plan.sections) {
-        add_documents(section.title);
-        add_documents(section.number);
-      }
-    }
-    return documents_.find(name) != documents_.end();
-  }
-
-  void add_documents(std::string_view text) {
-    std::vector<Mention> mentions;
-    read_prose(text, mentions);
-    for (const Mention& mention : mentions) {
-      if (mention.kind != MentionKind::Document) continue;
-      documents_.emplace(text.substr(mention.noun_begin, mention.noun_end - mention.noun_begin));
-    }
   }
 
   static std::string written(const ProseField& field, const Mention& mention) {
@@ -258,14 +205,13 @@ class TextCheck {
   FigureMatcher matcher_;
   std::vector<MentionMatch> matches_;        // beside the mentions
   std::set<std::string, std::less<>> seen_;  // in the field
-  std::set<std::string_view> documents_;
-  bool has_looked_ = false;
+  DocumentNames documents_;
 };
 
 }  // namespace
 
 void check_text(const CheckContext& context) {
-  PlanProse prose = prose_of(context.plan);
+  PlanProse prose = prose_of(context.plan, context.prose);
   if (!prose.mentions.empty()) TextCheck{context, std::move(prose)}.run();
 }
 

@@ -95,7 +95,7 @@ void ProseScan::add_period(std::size_t begin, std::size_t end, Period period, st
 }
 
 void ProseScan::add_partial(MentionKind kind, std::size_t begin, std::size_t end) {
-  add({.kind = kind, .flags = Mention::kPartial}, begin, end);
+  add({.kind = kind, .flags = Mention::Partial}, begin, end);
 }
 
 bool ProseScan::read_calendar() {
@@ -144,7 +144,7 @@ bool ProseScan::read_year() {
     if (is_quarter) {
       add_period(begin, next + 2, Period::quarter(years.first, text_[next + 1] - '0'));
     } else {
-      add_period(begin, years.end, period, is_range ? Mention::kRange : 0);
+      add_period(begin, years.end, period, is_range ? Mention::Range : 0);
     }
     return true;
   }
@@ -249,7 +249,7 @@ bool ProseScan::read_month_range(int month, std::size_t behind_word) {
   std::size_t year_end = 0;
   const int year = year_behind(text_, end, year_end);
   if (year == 0) return false;
-  add_period(at_, year_end, Period::month(year, last), Mention::kRange);
+  add_period(at_, year_end, Period::month(year, last), Mention::Range);
   return true;
 }
 

@@ -21,7 +21,7 @@ std::uint64_t mixed(std::uint64_t key, std::uint64_t more) {
 
 bool may_claim(const Mention& mention, const MentionMatch& match) {
   constexpr std::uint8_t kInexact =
-      Mention::kHedged | Mention::kRelative | Mention::kPerTime | Mention::kPartial;
+      Mention::Hedged | Mention::Relative | Mention::PerTime | Mention::Partial;
   if ((mention.flags & kInexact) != 0 || match.outcome == MatchOutcome::Differs) return false;
   const bool is_kind = mention.kind == MentionKind::Money || mention.kind == MentionKind::Percent ||
                        mention.kind == MentionKind::Rate || mention.kind == MentionKind::Count;

@@ -106,22 +106,24 @@ void FigureMatcher::add_typed_amounts() {
 
 void FigureMatcher::add_metric_figures() {
   const std::size_t first = topics_.find_first(TopicKind::Metric);
-  for (std::size_t m = 0; m < derived_.metrics.rows.size(); ++m) {
-    const MetricRow& row = derived_.metrics.rows[m];
-    for (const MetricResult& result : derived_.metrics.results_of(m)) {
-      for (const FigureKind kind : {FigureKind::ResultTarget, FigureKind::ResultActual}) {
-        const MetricReading& reading =
-            kind == FigureKind::ResultTarget ? result.target : result.actual;
-        const std::optional<Ratio> value = reading.value();
-        if (!value) continue;
-        FigureName name = of_year(kind, plan_.metrics[m].id, result.period);
-        name.part = row.parts.id(result.part);
-        figures_.push_back({.name = name,
-                            .number = *value,
-                            .topic = static_cast<std::uint32_t>(first + m),
-                            .decimals = row.decimals,
-                            .is_percent = row.is_percent});
-      }
+  const Metrics& metrics = derived_.metrics;
+  for (std::size_t m = 0; m < metrics.rows.size(); ++m) {
+    const MetricRow& row = metrics.rows[m];
+    const auto add =
+        [&](FigureKind kind, const MetricResult& result, const MetricReading& reading) {
+          const std::optional<Ratio> value = reading.value();
+          if (!value) return;
+          FigureName name = of_year(kind, plan_.metrics[m].id, result.period);
+          name.part = row.parts.id(result.part);
+          figures_.push_back({.name = name,
+                              .number = *value,
+                              .topic = static_cast<std::uint32_t>(first + m),
+                              .decimals = row.decimals,
+                              .is_percent = row.is_percent});
+        };
+    for (const MetricResult& result : metrics.results_of(m)) {
+      add(FigureKind::ResultTarget, result, result.target);
+      add(FigureKind::ResultActual, result, result.actual);
     }
   }
 }

@@ -72,6 +72,8 @@ class FigureMatcher {
 
   // figure_match.cpp
   void match_sentence(const SentenceView& view, std::vector<MentionMatch>& matches);
+  std::vector<std::uint32_t> context_of(const ProseField& field);
+  // money_match.cpp
   void match_money(const SentenceView& view, std::size_t index, MentionMatch& match) const;
   bool confirm_money(const SentenceView& view, const Mention& mention, MentionMatch& match) const;
   static bool states(const Mention& mention, const PlanFigure& figure);
@@ -82,7 +84,6 @@ class FigureMatcher {
   std::uint32_t index_of(const PlanFigure& figure) const {
     return static_cast<std::uint32_t>(&figure - figures_.data());
   }
-  std::vector<std::uint32_t> context_of(const ProseField& field);
   // number_match.cpp
   void match_change(const SentenceView& view, std::size_t index, MentionMatch& match);
   void match_metric(const SentenceView& view, std::size_t index, MentionMatch& match) const;

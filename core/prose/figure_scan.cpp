@@ -29,6 +29,19 @@ std::size_t range_start(std::string_view text, std::size_t at) {
   return next > 0 && digit_at(text, next) ? next : 0;
 }
 
+// The 100,000 of a rate; an end of 0 when it is no such number.
+ScannedNumber base_at(std::string_view text, std::size_t at) {
+  constexpr std::int64_t kLeastBase = 100;
+  if (!digit_at(text, at)) return {};
+  ScannedNumber base = scan_number(text, at);
+  // "100 000", with a space that breaks lines.
+  if (base.units == 100 && text.substr(base.end, 4) == " 000") {
+    base.units = 100'000;
+    base.end += 4;
+  }
+  return base.units < kLeastBase || base.fault != Fault::None ? ScannedNumber{} : base;
+}
+
 }  // namespace
 
 bool ProseScan::read_percent(const ScannedNumber& number, bool is_negative) {
@@ -37,7 +50,7 @@ bool ProseScan::read_percent(const ScannedNumber& number, bool is_negative) {
   Mention percent{.kind = MentionKind::Percent,
                   .fault = number.fault,
                   .flags = flags_before(begin),
-                  .scale = static_cast<std::int8_t>(number.scale),
+                  .scale = static_cast<std::int16_t>(number.scale),
                   .value = is_negative ? -number.units : number.units};
   if (const std::size_t second = range_start(text_, end > 0 ? end : number.end)) {
     const ScannedNumber upper = scan_number(text_, second);
@@ -46,7 +59,7 @@ bool ProseScan::read_percent(const ScannedNumber& number, bool is_negative) {
                           number.fault == Fault::None;
     if (is_range) {
       percent.kind = MentionKind::PercentRange;
-      percent.scale = static_cast<std::int8_t>(std::max(number.scale, upper.scale));
+      percent.scale = static_cast<std::int16_t>(std::max(number.scale, upper.scale));
       percent.value *= power_of_ten(percent.scale - number.scale);
       percent.upper = upper.units * power_of_ten(percent.scale - upper.scale);
       add(percent, begin, upper_end);
@@ -61,22 +74,15 @@ bool ProseScan::read_percent(const ScannedNumber& number, bool is_negative) {
 
 bool ProseScan::read_rate(const ScannedNumber& number, bool is_negative) {
   constexpr int kMostWords = 3;
-  constexpr std::int64_t kLeastBase = 100;
+  if (number.fault != Fault::None) return false;
   std::size_t next = behind_spaces(text_, number.end);
   for (int word = 0; word <= kMostWords; ++word) {
     if (const std::size_t per = end_of_words(text_, next, "per")) {
-      next = behind_spaces(text_, per);
-      if (!digit_at(text_, next)) return false;
-      ScannedNumber base = scan_number(text_, next);
-      // "100 000", with a space that breaks lines.
-      if (base.units == 100 && text_.substr(base.end, 4) == " 000") {
-        base.units = 100'000;
-        base.end += 4;
-      }
-      if (base.units < kLeastBase || number.fault != Fault::None) return false;
+      const ScannedNumber base = base_at(text_, behind_spaces(text_, per));
+      if (base.end == 0) return false;
       const Mention rate{.kind = MentionKind::Rate,
                          .flags = flags_before(at_),
-                         .scale = static_cast<std::int8_t>(number.scale),
+                         .scale = static_cast<std::int16_t>(number.scale),
                          .value = is_negative ? -number.units : number.units,
                          .base = base.units};
       add(rate, at_, base.end);
@@ -216,7 +222,7 @@ void ProseScan::add_count(Mention count, std::size_t behind) {
   if (const std::size_t second = range_start(text_, behind); second == behind + 1) {
     const ScannedNumber upper = scan_number(text_, second);
     count.upper = upper.units;
-    count.flags |= Mention::kHedged;
+    count.flags |= Mention::Hedged;
     behind = upper.end;
     if (!ends_word(behind)) {
       at_ = behind;
@@ -224,7 +230,7 @@ void ProseScan::add_count(Mention count, std::size_t behind) {
     }
     find_noun(count, behind);
   }
-  if (has_time_after(behind)) count.flags |= Mention::kPerTime;
+  if (has_time_after(behind)) count.flags |= Mention::PerTime;
   if (count.noun_end > 0 && count.scale == 0) {
     count.kind = MentionKind::Count;
     const std::string_view noun = text_.substr(count.noun_begin, count.noun_end - count.noun_begin);
@@ -236,7 +242,7 @@ void ProseScan::add_count(Mention count, std::size_t behind) {
     }
     constexpr std::int64_t kFewest = 5;
     const bool is_small = count.value > 0 && count.value < kFewest && count.upper == 0;
-    if (is_of_people && is_small && !count.has(Mention::kPerTime) &&
+    if (is_of_people && is_small && !count.has(Mention::PerTime) &&
         has_place_after(count.noun_begin)) {
       count.kind = MentionKind::SmallCount;
     }

@@ -45,18 +45,18 @@ enum class Fault : std::uint8_t {
 
 struct Mention {
   enum Flag : std::uint8_t {
-    kHedged = 1,     // about, over, up to: not meant to be exact
-    kBracketed = 2,  // (£436,277): in tables below zero, in a sentence an aside
-    kPartial = 4,    // a day without year, a calendar year, a quarter of no year: no value
-    kRange = 8,      // of periods: "2017-19"; the value is the last
-    kPerTime = 16,   // a month, a week, a day
-    kRelative = 32,  // from, than, against: what something is compared with
+    Hedged = 1,     // about, over, up to: not meant to be exact
+    Bracketed = 2,  // (£436,277): in tables below zero, in a sentence an aside
+    Partial = 4,    // a day without year, a calendar year, a quarter of no year: no value
+    Range = 8,      // of periods: "2017-19"; the value is the last
+    PerTime = 16,   // a month, a week, a day
+    Relative = 32,  // from, than, against: what something is compared with
   };
 
   MentionKind kind = MentionKind::Number;
   Fault fault = Fault::None;
   std::uint8_t flags = 0;
-  std::int8_t scale = 0;    // the value counts 10^-scale, but for money: pence
+  std::int16_t scale = 0;   // the value counts 10^-scale, but for money: pence
   std::uint32_t begin = 0;  // bytes of the text
   std::uint32_t end = 0;
   // Of a count: the words that say of what; empty where begin is end.

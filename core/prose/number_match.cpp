@@ -53,7 +53,7 @@ std::int64_t in_units_of(const Ratio& value, const Mention& mention) {
 
 bool names_period(const SentenceView& view, Period period) {
   return std::any_of(view.mentions.begin(), view.mentions.end(), [&](const Mention& mention) {
-    return mention.kind == MentionKind::Period && !mention.has(Mention::kPartial) &&
+    return mention.kind == MentionKind::Period && !mention.has(Mention::Partial) &&
            mention.period == period;
   });
 }
@@ -88,7 +88,7 @@ void FigureMatcher::match_change(const SentenceView& view, std::size_t index, Me
                         (senses_before(view, mention, kNearWords / 2) & kChange) != 0) ||
                        end_of_words(view.text, next, "increase in") > 0 ||
                        end_of_words(view.text, next, "decrease in") > 0;
-  const bool is_exact = !mention.has(Mention::kHedged) && mention.scale > 0;
+  const bool is_exact = !mention.has(Mention::Hedged) && mention.scale > 0;
   const bool is_named = std::any_of(view.hits.begin(), view.hits.end(), [&](const TopicHit& hit) {
     return hit.topic == match.topic && topics_.topics()[hit.topic].kind != TopicKind::Scheme;
   });
@@ -114,7 +114,7 @@ void FigureMatcher::match_metric(const SentenceView& view,
   const bool is_target = ((before | behind) & kTarget) != 0;
   // Short numbers agree by chance, unless a target is spoken of.
   if (digits_of(mention) < 3 && !is_target) return;
-  if (mention.has(Mention::kPerTime) && digits_of(mention) < 3) return;
+  if (mention.has(Mention::PerTime) && digits_of(mention) < 3) return;
   std::uint32_t topic = attached_topic(view, index, NamesOf::Metrics);
   const bool is_metric_field =
       view.context.size() == 1 && topics_.topics()[view.context.front()].kind == TopicKind::Metric;
@@ -149,7 +149,7 @@ void FigureMatcher::compare_target(const SentenceView& view,
                                    MentionMatch& match) const {
   constexpr int kClosePercent = 10;
   const Mention& mention = view.mentions[index];
-  if (mention.has(Mention::kHedged) || mention.has(Mention::kRelative)) return;
+  if (mention.has(Mention::Hedged) || mention.has(Mention::Relative)) return;
   bool names_none = true;
   const std::optional<Period> year = year_of(view, index, names_none);
   if (!year && !names_none) return;
@@ -205,7 +205,7 @@ bool FigureMatcher::match_level(const SentenceView& view,
   // Levels that are not filled in yet count nothing.
   const bool is_counted = derived_.maturity.empty_current == 0 && !plan_.changes.empty();
   const bool is_whole = mention.upper == static_cast<std::int64_t>(plan_.changes.size());
-  if (current == nullptr || !is_counted || !is_whole || mention.has(Mention::kHedged)) return true;
+  if (current == nullptr || !is_counted || !is_whole || mention.has(Mention::Hedged)) return true;
   match.outcome = MatchOutcome::Differs;
   match.miss = Miss::Count;
   match.figure = index_of(*current);
@@ -244,7 +244,7 @@ void FigureMatcher::match_count(const SentenceView& view,
   const bool has_rows = compare(figures_[*found].number, Ratio{}) > 0;
   // Schemes of other plans and times are counted as well.
   const bool is_certain =
-      is_whole && has_rows && list != "schemes" && !mention.has(Mention::kHedged);
+      is_whole && has_rows && list != "schemes" && !mention.has(Mention::Hedged);
   if (!is_right && !is_certain) return;
   match.outcome = is_right ? MatchOutcome::Confirmed : MatchOutcome::Differs;
   match.miss = is_right ? Miss::None : Miss::Count;

@@ -241,11 +241,11 @@ Mention scan_money(std::string_view text, std::size_t at, bool between) {
   if (is_negative) money.value = -money.value;
   if (is_inner_bracket && char_at(text, money.end) == ')') {
     ++money.end;
-    money.flags = Mention::kBracketed;
+    money.flags = Mention::Bracketed;
   }
   if (is_bracketed) {
     const bool closes = char_at(text, money.end) == ')';
-    if (closes) money.flags |= Mention::kBracketed;
+    if (closes) money.flags |= Mention::Bracketed;
     // The brackets are none of a figure in the middle of an aside.
     money.begin += closes ? 0 : 1;
     money.end += closes ? 1 : 0;

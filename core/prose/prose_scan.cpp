@@ -1,10 +1,6 @@
 #include "core/prose/prose_scan.h"
 
-#include "core/prose/prose_cache.h"
-#include "core/prose/prose_reader.h"
 #include "core/prose/text_marks.h"
-
-#include <algorithm>
 
 namespace core {
 namespace {
@@ -14,60 +10,7 @@ bool is_markup(char c) {
   return c == ' ' || c == '*' || c == '_' || c == '(' || c == '"' || c == '\n' || c == '~';
 }
 
-bool begins_block(std::string_view line) {
-  std::size_t at = 0;
-  while (at < line.size() && (line[at] == ' ' || line[at] == '\t')) ++at;
-  const char c = char_at(line, at);
-  if (at == line.size() || c == '\n' || c == '\r') return true;
-  if (c == '|' || c == '#' || c == '>') return true;
-  const bool is_item = (c == '-' || c == '*' || c == '+') && char_at(line, at + 1) == ' ';
-  if (is_item) return true;
-  const std::size_t number = at;
-  while (digit_at(line, at)) ++at;
-  return at > number && at < number + 4 && (char_at(line, at) == '.' || char_at(line, at) == ')') &&
-         char_at(line, at + 1) == ' ';
-}
-
 }  // namespace
-
-bool begins_paragraph(std::string_view text, std::size_t line) {
-  return begins_block(text.substr(std::min(line, text.size())));
-}
-
-std::size_t paragraph_end(std::string_view text, std::size_t at) {
-  for (;;) {
-    const std::size_t line_end = text.find('\n', at);
-    if (line_end == std::string_view::npos) return text.size();
-    at = line_end + 1;
-    if (begins_paragraph(text, at)) return at;
-  }
-}
-
-void read_paragraph(std::string_view paragraph, std::vector<Mention>& mentions) {
-  ProseScan{paragraph, mentions}.run();
-}
-
-void read_prose(std::string_view text, std::vector<Mention>& mentions, ProseCache* cache) {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = paragraph_end(text, at);
-    const std::string_view paragraph = text.substr(at, end - at);
-    const std::size_t first = mentions.size();
-    if (cache != nullptr) {
-      cache->read(paragraph, mentions);
-    } else {
-      read_paragraph(paragraph, mentions);
-    }
-    for (std::size_t i = first; i < mentions.size(); ++i) {
-      const auto offset = static_cast<std::uint32_t>(at);
-      mentions[i].begin += offset;
-      mentions[i].end += offset;
-      if (mentions[i].noun_end == 0) continue;
-      mentions[i].noun_begin += offset;
-      mentions[i].noun_end += offset;
-    }
-    at = end;
-  }
-}
 
 void ProseScan::run() {
   while (at_ < text_.size()) {
@@ -109,12 +52,12 @@ WordSense ProseScan::sense_before(std::size_t at) const {
 std::uint8_t ProseScan::flags_before(std::size_t at) const {
   const WordSense sense = sense_before(at);
   std::uint8_t flags = 0;
-  if (sense & kHedge) flags |= Mention::kHedged;
-  if (sense & kCompared) flags |= Mention::kRelative;
+  if (sense & kHedge) flags |= Mention::Hedged;
+  if (sense & kCompared) flags |= Mention::Relative;
   if (sense != 0 && (last_.word == "than" || (last_.word == "to" && before_last_.word == "up"))) {
-    flags |= Mention::kHedged;
+    flags |= Mention::Hedged;
   }
-  if (at > 0 && text_[at - 1] == '~') flags |= Mention::kHedged;
+  if (at > 0 && text_[at - 1] == '~') flags |= Mention::Hedged;
   return flags;
 }
 
@@ -164,7 +107,7 @@ bool ProseScan::read_money() {
   Mention money = scan_money(text_, begin, between);
   if (money.end == 0) return false;
   money.flags |= flags_before(money.begin);
-  if (has_time_after(money.end)) money.flags |= Mention::kPerTime;
+  if (has_time_after(money.end)) money.flags |= Mention::PerTime;
   add(money, money.begin, money.end);
   // "£5pw": the letters are no word.
   skip_token();
@@ -252,7 +195,7 @@ void ProseScan::read_number() {
   Mention mention{.kind = MentionKind::Number,
                   .fault = number.fault,
                   .flags = flags_before(begin),
-                  .scale = static_cast<std::int8_t>(number.scale),
+                  .scale = static_cast<std::int16_t>(number.scale),
                   .value = is_negative ? -number.units : number.units};
   if (number.fault != Fault::None) {
     mention.kind = MentionKind::Malformed;

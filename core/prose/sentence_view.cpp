@@ -150,8 +150,8 @@ std::optional<Period> year_of(const SentenceView& view, std::size_t index, bool&
   for (const Mention& other : view.mentions) {
     if (other.kind != MentionKind::Period && other.kind != MentionKind::Date) continue;
     names_none = false;
-    const bool is_year = other.kind == MentionKind::Period && !other.has(Mention::kPartial) &&
-                         !other.has(Mention::kRange) && other.period.kind() == PeriodKind::Year;
+    const bool is_year = other.kind == MentionKind::Period && !other.has(Mention::Partial) &&
+                         !other.has(Mention::Range) && other.period.kind() == PeriodKind::Year;
     if (!is_year) continue;
     if (only && *only != other.period) is_one = false;
     only = other.period;

@@ -48,7 +48,7 @@ constexpr std::array<std::uint8_t, 256> table() {
     if (byte >= '0' && byte <= '9') all[byte] = kDigit;
     if ((byte & 0xC0) == 0x80) all[byte] = kFollower;
   }
-  for (const char c : {'.', '!', '?', '\t', '\n'}) all[static_cast<std::size_t>(c)] = kBreak;
+  for (const char c : {'.', '!', '?', '\t', '\n'}) all[static_cast<unsigned char>(c)] = kBreak;
   return all;
 }
 inline constexpr std::array<std::uint8_t, 256> kTable = table();

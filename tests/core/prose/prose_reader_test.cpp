@@ -52,10 +52,10 @@ TEST_CASE("an amount has its pence and what its last digit counts") {
 }
 
 TEST_CASE("brackets around an amount may mean below zero, or nothing") {
-  CHECK(only("(£436,277)").has(Mention::kBracketed));
-  CHECK(only("£(436,277)").has(Mention::kBracketed));
+  CHECK(only("(£436,277)").has(Mention::Bracketed));
+  CHECK(only("£(436,277)").has(Mention::Bracketed));
   CHECK(only("(£436,277)").value == 43'627'700);
-  CHECK_FALSE(mentions_in("(£5 and £6)")[0].has(Mention::kBracketed));
+  CHECK_FALSE(mentions_in("(£5 and £6)")[0].has(Mention::Bracketed));
 }
 
 TEST_CASE("a range has both its ends, in the unit that stands behind them") {
@@ -111,13 +111,13 @@ TEST_CASE("counts know what they count") {
   CHECK(text.substr(count.noun_begin, count.noun_end - count.noun_begin) == "patients");
   CHECK(only("twenty-one homes").value == 21);
   CHECK(only("2 million people").value == 2'000'000);
-  CHECK(only("13 referrals per month").has(Mention::kPerTime));
+  CHECK(only("13 referrals per month").has(Mention::PerTime));
   CHECK(kinds_in("four of the eight changes") == "count_of four of the eight");
   CHECK(only("four of the eight changes").upper == 8);
   CHECK(only("9/16 of the group").upper == 16);
   CHECK(only("four of the HICM domains").kind == MentionKind::CountOf);
-  CHECK(only("about 30 people").has(Mention::kHedged));
-  CHECK(only("more than 30 people").has(Mention::kHedged));
+  CHECK(only("about 30 people").has(Mention::Hedged));
+  CHECK(only("more than 30 people").has(Mention::Hedged));
 }
 
 TEST_CASE("rates know their base") {
@@ -139,11 +139,11 @@ TEST_CASE("days of three styles are the day, and never guessed") {
     CAPTURE(text);
     CHECK(only(text).kind == MentionKind::Date);
     CHECK(only(text).day == day);
-    CHECK_FALSE(only(text).has(Mention::kPartial));
+    CHECK_FALSE(only(text).has(Mention::Partial));
   }
-  CHECK(only("31 April 2019").has(Mention::kPartial));
-  CHECK(only("17 October").has(Mention::kPartial));
-  CHECK(only("November 18").has(Mention::kPartial));
+  CHECK(only("31 April 2019").has(Mention::Partial));
+  CHECK(only("17 October").has(Mention::Partial));
+  CHECK(only("November 18").has(Mention::Partial));
 }
 
 TEST_CASE("periods are those of the financial calendar") {
@@ -157,10 +157,10 @@ TEST_CASE("periods are those of the financial calendar") {
     CHECK(only(text).period == Period::quarter(2019, 1));
   }
   CHECK(only("March 2020").period == Period::month(2020, 3));
-  CHECK(only("February to May 2017").has(Mention::kRange));
-  CHECK(only("2017-19").has(Mention::kRange));
-  CHECK(only("in 2018").has(Mention::kPartial));
-  CHECK(only("Q3").has(Mention::kPartial));
+  CHECK(only("February to May 2017").has(Mention::Range));
+  CHECK(only("2017-19").has(Mention::Range));
+  CHECK(only("in 2018").has(Mention::Partial));
+  CHECK(only("Q3").has(Mention::Partial));
 }
 
 TEST_CASE("names, addresses, telephones, ages and times are no figures") {
