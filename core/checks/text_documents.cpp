@@ -39,21 +39,23 @@ bool DocumentNames::misses(std::string_view text, const Mention& mention) {
   return !is_of_other_paper(text, mention) && !stands_as_title(text, mention);
 }
 
-// Of all that the register and the plan's own sections hold, found when first asked.
 bool DocumentNames::names(std::string_view name) {
-  if (!has_looked_) {
-    has_looked_ = true;
-    for (const RegisteredDocument& row : plan_.documents) {
-      for (const std::string* text : {&row.title, &row.place, &row.link, &row.synopsis.text}) {
-        add_all_in(*text);
-      }
-    }
-    for (const Section& section : plan_.sections) {
-      add_all_in(section.title);
-      add_all_in(section.number);
+  if (!has_looked_) look();
+  return names_.find(name) != names_.end();
+}
+
+// In all that the register and the plan's own sections hold.
+void DocumentNames::look() {
+  has_looked_ = true;
+  for (const RegisteredDocument& row : plan_.documents) {
+    for (const std::string* text : {&row.title, &row.place, &row.link, &row.synopsis.text}) {
+      add_all_in(*text);
     }
   }
-  return names_.find(name) != names_.end();
+  for (const Section& section : plan_.sections) {
+    add_all_in(section.title);
+    add_all_in(section.number);
+  }
 }
 
 void DocumentNames::add_all_in(std::string_view text) {

@@ -21,6 +21,7 @@ class DocumentNames {
 
  private:
   bool names(std::string_view name);
+  void look();
   void add_all_in(std::string_view text);
 
   const Plan& plan_;

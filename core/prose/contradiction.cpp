@@ -1,5 +1,6 @@
 #include "core/prose/contradiction.h"
 
+#include "core/base/order.h"
 #include "core/prose/prose_words.h"
 #include "core/prose/text_marks.h"
 
@@ -26,7 +27,9 @@ bool may_claim(const Mention& mention, const MentionMatch& match) {
   const bool is_kind = mention.kind == MentionKind::Money || mention.kind == MentionKind::Percent ||
                        mention.kind == MentionKind::Rate || mention.kind == MentionKind::Count;
   constexpr std::int64_t kLeast = 10;
-  return is_kind && (mention.value >= kLeast || mention.value <= -kLeast);
+  constexpr std::int64_t kMost = 1'000'000'000'000;  // with six more digits they still fit
+  const std::int64_t size = mention.value < 0 ? -mention.value : mention.value;
+  return is_kind && size >= kLeast && size <= kMost;
 }
 
 // Of the words that say of what a count is, when there are at least two.
@@ -155,9 +158,8 @@ std::vector<Contradiction> contradictions_in(const PlanProse& prose,
     }
     first = last;
   }
-  std::sort(found.begin(), found.end(), [](const Contradiction& a, const Contradiction& b) {
-    return a.mention < b.mention;
-  });
+  sort_stably(found,
+              [](const Contradiction& a, const Contradiction& b) { return a.mention < b.mention; });
   return found;
 }
 

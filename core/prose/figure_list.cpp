@@ -1,3 +1,4 @@
+#include "core/base/order.h"
 #include "core/derived/figure_label.h"
 #include "core/money/money_text.h"
 #include "core/plan/plan_words.h"
@@ -152,27 +153,27 @@ void FigureMatcher::add_counts() {
   }
 }
 
+// Topic by topic, by counting: each figure goes right to its place.
 void FigureMatcher::put_in_order() {
-  std::stable_sort(figures_.begin(), figures_.end(), [](const PlanFigure& a, const PlanFigure& b) {
-    return a.topic < b.topic;
-  });
   const std::size_t topics = topics_.topics().size();
-  first_of_topic_.assign(topics + 1, static_cast<std::uint32_t>(figures_.size()));
-  for (std::size_t i = figures_.size(); i-- > 0;) {
-    if (figures_[i].topic < topics)
-      first_of_topic_[figures_[i].topic] = static_cast<std::uint32_t>(i);
-    if (figures_[i].topic >= topics) first_of_topic_[topics] = static_cast<std::uint32_t>(i);
+  const auto place_of = [&](const PlanFigure& figure) {
+    return std::min<std::size_t>(figure.topic, topics);
+  };
+  first_of_topic_.assign(topics + 2, 0);
+  for (const PlanFigure& figure : figures_) ++first_of_topic_[place_of(figure) + 1];
+  for (std::size_t t = 1; t < first_of_topic_.size(); ++t) {
+    first_of_topic_[t] += first_of_topic_[t - 1];
   }
-  // A topic without figures ends where it begins.
-  for (std::size_t t = topics; t-- > 0;) {
-    first_of_topic_[t] = std::min(first_of_topic_[t], first_of_topic_[t + 1]);
-  }
+  std::vector<std::uint32_t> next{first_of_topic_};
+  std::vector<PlanFigure> ordered(figures_.size());
+  for (const PlanFigure& figure : figures_) ordered[next[place_of(figure)]++] = figure;
+  figures_ = std::move(ordered);
   for (std::uint32_t i = 0; i < figures_.size(); ++i) {
     if (figures_[i].pence != 0) by_value_.push_back(i);
     if (!figures_[i].list.empty()) counts_.push_back(i);
   }
-  std::sort(by_value_.begin(), by_value_.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return figures_[a].pence != figures_[b].pence ? figures_[a].pence < figures_[b].pence : a < b;
+  sort_stably(by_value_, [&](std::uint32_t a, std::uint32_t b) {
+    return figures_[a].pence < figures_[b].pence;
   });
 }
 

@@ -24,6 +24,10 @@ std::uint64_t time_of(const SentenceView& view) {
   return time;
 }
 
+bool may_be_matched(const Mention& mention) {
+  return mention.kind <= MentionKind::Number && mention.kind != MentionKind::SmallCount;
+}
+
 }  // namespace
 
 std::string_view text_of(MatchOutcome outcome) {
@@ -76,25 +80,24 @@ std::vector<MentionMatch> FigureMatcher::match(const ProseField& field,
     while (last < mentions.size() && mentions[last].begin < bounds.end) ++last;
     if (last == first) continue;
     hits_.clear();
-    const std::string_view sentence = field.text.substr(bounds.begin, bounds.end - bounds.begin);
-    topics_.find(sentence, bounds.begin, words_, hits_);
-    std::vector<MentionMatch> of_sentence(last - first);
+    const std::span<const Mention> of_sentence = mentions.subspan(first, last - first);
+    if (std::any_of(of_sentence.begin(), of_sentence.end(), may_be_matched)) {
+      const std::string_view sentence = field.text.substr(bounds.begin, bounds.end - bounds.begin);
+      topics_.find(sentence, bounds.begin, words_, hits_);
+    }
     match_sentence({.text = field.text,
                     .bounds = bounds,
-                    .mentions = mentions.subspan(first, last - first),
+                    .mentions = of_sentence,
                     .hits = hits_,
                     .context = context,
                     .topics = &topics_},
-                   of_sentence);
-    std::copy(of_sentence.begin(),
-              of_sentence.end(),
-              matches.begin() + static_cast<std::ptrdiff_t>(first));
+                   std::span{matches}.subspan(first, last - first));
     first = last;
   }
   return matches;
 }
 
-void FigureMatcher::match_sentence(const SentenceView& view, std::vector<MentionMatch>& matches) {
+void FigureMatcher::match_sentence(const SentenceView& view, std::span<MentionMatch> matches) {
   const std::uint64_t time = time_of(view);
   for (std::size_t i = 0; i < view.mentions.size(); ++i) {
     matches[i].time = time;

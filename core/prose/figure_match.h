@@ -71,7 +71,7 @@ class FigureMatcher {
   void put_in_order();
 
   // figure_match.cpp
-  void match_sentence(const SentenceView& view, std::vector<MentionMatch>& matches);
+  void match_sentence(const SentenceView& view, std::span<MentionMatch> matches);
   std::vector<std::uint32_t> context_of(const ProseField& field);
   // money_match.cpp
   void match_money(const SentenceView& view, std::size_t index, MentionMatch& match) const;
@@ -99,7 +99,7 @@ class FigureMatcher {
   const Derived& derived_;
   TopicIndex topics_;
   std::vector<PlanFigure> figures_;            // topic by topic, then those of no topic
-  std::vector<std::uint32_t> first_of_topic_;  // index in figures_; one more than there are topics
+  std::vector<std::uint32_t> first_of_topic_;  // index in figures_; two more than there are topics
   std::vector<std::uint32_t> by_value_;        // amounts in ascending order
   std::vector<std::uint32_t> counts_;          // figures that are counts of rows
   std::optional<Period> only_year_;            // that is planned, when it is one

@@ -55,8 +55,10 @@ bool ProseScan::read_percent(const ScannedNumber& number, bool is_negative) {
   if (const std::size_t second = range_start(text_, end > 0 ? end : number.end)) {
     const ScannedNumber upper = scan_number(text_, second);
     const std::size_t upper_end = percent_end(text_, upper.end);
+    constexpr int kMostDigitsOfRange = 9;  // both are brought to the same scale
+    const bool is_short = number.digits <= kMostDigitsOfRange && upper.digits <= kMostDigitsOfRange;
     const bool is_range = upper_end > 0 && upper.fault == Fault::None && !upper.is_dotted &&
-                          number.fault == Fault::None;
+                          number.fault == Fault::None && is_short;
     if (is_range) {
       percent.kind = MentionKind::PercentRange;
       percent.scale = static_cast<std::int16_t>(std::max(number.scale, upper.scale));

@@ -1,5 +1,6 @@
 #include "core/prose/topic_index.h"
 
+#include "core/base/order.h"
 #include "core/prose/text_marks.h"
 
 #include <algorithm>
@@ -131,10 +132,7 @@ TopicIndex::TopicIndex(const Plan& plan, const PlanningRound& round, const Deriv
     if (definition == nullptr) continue;
     add_name(definition->label, OneWord::Refused);
     add_name(definition->short_label, OneWord::Refused);
-    for (const Alias& alias : kAliases) {
-      const bool is_its = alias.kind == Kind::Metric && alias.row == definition->id;
-      if (is_its) add_name(alias.name, OneWord::Enough);
-    }
+    add_aliases(Kind::Metric, definition->id);
   }
   for (const District& district : plan.districts) {
     add({.kind = Kind::District, .row = district.id});
@@ -148,27 +146,38 @@ TopicIndex::TopicIndex(const Plan& plan, const PlanningRound& round, const Deriv
 }
 
 void TopicIndex::add_money(const PlanningRound& round, const Derived& derived) {
-  const auto add_all = [&](TopicKind kind, const IdTable& ids, const auto& rows) {
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-      const std::string_view id = ids.id(static_cast<std::int32_t>(i));
-      add({.kind = kind, .row = id});
-      if (const auto* row = find_row_in(rows, id)) {
-        add_name(row->label, OneWord::Refused);
-        add_name(row->short_label, OneWord::Refused);
-      }
-      for (const Alias& alias : kAliases) {
-        if (alias.kind == kind && alias.row == id) add_name(alias.name, OneWord::Enough);
-      }
-    }
-  };
   for (const Alias& alias : kAliases) {
     if (alias.kind == Kind::Pool) add_name(alias.name, OneWord::Refused);
   }
   for (const std::string_view name : {"bcf", "better care fund", "pool", "pooled"}) {
     add_name(name, OneWord::Weak);
   }
-  add_all(Kind::Stream, derived.finance.streams, round.streams);
-  add_all(Kind::RingFence, derived.finance.ring_fences, round.ring_fences);
+  const IdTable& streams = derived.finance.streams;
+  for (std::size_t i = 0; i < streams.size(); ++i) {
+    const std::string_view id = streams.id(static_cast<std::int32_t>(i));
+    const Stream* stream = find_row_in(round.streams, id);
+    add_named({.kind = Kind::Stream, .row = id},
+              stream == nullptr ? Names{} : Names{stream->label, stream->short_label});
+  }
+  const IdTable& fences = derived.finance.ring_fences;
+  for (std::size_t i = 0; i < fences.size(); ++i) {
+    const std::string_view id = fences.id(static_cast<std::int32_t>(i));
+    const RingFence* fence = find_row_in(round.ring_fences, id);
+    add_named({.kind = Kind::RingFence, .row = id},
+              fence == nullptr ? Names{} : Names{fence->label, fence->short_label});
+  }
+}
+
+void TopicIndex::add_named(Topic topic, const Names& names) {
+  add(topic);
+  for (const std::string_view name : names) add_name(name, OneWord::Refused);
+  add_aliases(topic.kind, topic.row);
+}
+
+void TopicIndex::add_aliases(TopicKind kind, std::string_view id) {
+  for (const Alias& alias : kAliases) {
+    if (alias.kind == kind && alias.row == id) add_name(alias.name, OneWord::Enough);
+  }
 }
 
 std::size_t TopicIndex::find_first(TopicKind kind) const {
@@ -196,9 +205,7 @@ void TopicIndex::add_name(std::string_view name, OneWord one_word) {
 }
 
 void TopicIndex::put_in_order() {
-  std::stable_sort(phrases_.begin(), phrases_.end(), [](const Phrase& a, const Phrase& b) {
-    return a.hash < b.hash;
-  });
+  sort_stably(phrases_, [](const Phrase& a, const Phrase& b) { return a.hash < b.hash; });
 }
 
 std::size_t TopicIndex::find_at(const std::vector<TextWord>& words,

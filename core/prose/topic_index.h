@@ -5,6 +5,7 @@
 #include "core/plan/plan.h"
 #include "core/round/planning_round.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -67,6 +68,9 @@ class TopicIndex {
   // names may have one word or more.
   enum class OneWord { Refused, Enough, Weak };
   void add_name(std::string_view name, OneWord one_word);
+  using Names = std::array<std::string_view, 2>;  // long and short
+  void add_named(Topic topic, const Names& names);
+  void add_aliases(TopicKind kind, std::string_view id);
   void add_money(const PlanningRound& round, const Derived& derived);
   void put_in_order();
   // Adds what the words from `at` on name; how many words that name has.
