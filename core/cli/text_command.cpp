@@ -13,10 +13,6 @@
 namespace core {
 namespace {
 
-struct TextCounts {
-  std::array<int, 3> outcomes{};
-};
-
 Json json_of(const ProseField& field,
              const Mention& mention,
              const MentionMatch& match,
@@ -55,31 +51,36 @@ Result<int> run_text(const CommandContext& context) {
   const PlanProse prose = prose_of(of.plan);
   FigureMatcher matcher{of.plan, of.round, derived};
   Json list = Json::array();
-  TextCounts counts;
-  std::string& out = context.output.out;
+  std::array<int, 3> counts{};  // by outcome
+  std::string lines;
+  const auto tell =
+      [&](const ProseField& field, const Mention& mention, const MentionMatch& match) {
+        ++counts[static_cast<std::size_t>(match.outcome)];
+        if (context.line.as_json) {
+          list.push(json_of(field, mention, match, matcher));
+        } else {
+          lines += line_of(field, mention, match, matcher);
+        }
+        lines += line_of(field, mention, match, matcher);
+      };
   for (const ProseField& field : prose.fields) {
     const std::span<const Mention> mentions = prose.of(field);
     std::vector<MentionMatch> matches(mentions.size());
     if (field.is_narrative) matches = matcher.match(field, mentions);
-    for (std::size_t i = 0; i < mentions.size(); ++i) {
-      ++counts.outcomes[static_cast<std::size_t>(matches[i].outcome)];
-      if (context.line.as_json) {
-        list.push(json_of(field, mentions[i], matches[i], matcher));
-      } else {
-        out += line_of(field, mentions[i], matches[i], matcher);
-      }
-    }
+    for (std::size_t i = 0; i < mentions.size(); ++i) tell(field, mentions[i], matches[i]);
   }
+  std::string& out = context.output.out;
   if (context.line.as_json) {
     out += write_json(Json::object().add("mentions", std::move(list)));
     return kFine;
   }
   const auto count = [&](MatchOutcome outcome) {
-    return std::to_string(counts.outcomes[static_cast<std::size_t>(outcome)]);
+    return std::to_string(counts[static_cast<std::size_t>(outcome)]);
   };
-  out += std::to_string(prose.mentions.size()) + " mentions: " + count(MatchOutcome::Confirmed) +
-         " confirmed, " + count(MatchOutcome::Differs) + " differ, " +
-         count(MatchOutcome::NotMatched) + " not matched\n";
+  out += lines + std::to_string(prose.mentions.size()) +
+         " mentions: " + count(MatchOutcome::Confirmed) + " confirmed, " +
+         count(MatchOutcome::Differs) + " differ, " + count(MatchOutcome::NotMatched) +
+         " not matched\n";
   return kFine;
 }
 

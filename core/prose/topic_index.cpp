@@ -196,12 +196,15 @@ void TopicIndex::add_name(std::string_view name, OneWord one_word) {
   if (scratch_.empty() || (scratch_.size() == 1 && one_word == OneWord::Refused)) return;
   if (scratch_.size() > kMostWords) return;
   std::uint64_t hash = 0;
-  for (const TextWord& word : scratch_) hash = with_word(hash, word.hash);
+  for (std::size_t i = 0; i < scratch_.size(); ++i) {
+    hash = with_word(hash, scratch_[i].hash);
+    // By its second word most of what begins like a name is none.
+    if (i + 1 == std::min<std::size_t>(scratch_.size(), 2)) mark(hash);
+  }
   phrases_.push_back({.hash = hash,
                       .topic = static_cast<std::uint32_t>(topics_.size() - 1),
                       .is_weak = one_word == OneWord::Weak});
-  const std::uint32_t bit = scratch_.front().hash % kFilterBits;
-  filter_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+  mark(scratch_.front().hash);
 }
 
 void TopicIndex::put_in_order() {
@@ -221,6 +224,8 @@ std::size_t TopicIndex::find_at(const std::vector<TextWord>& words,
   std::uint64_t hash = 0;
   for (std::size_t size = 1; size <= kMostWords && at + size <= words.size(); ++size) {
     hash = with_word(hash, words[at + size - 1].hash);
+    if (size == 2 && !may_hold(hash)) break;
+    if (size == 1 && !may_hold(hash)) continue;
     const auto found = std::lower_bound(phrases_.begin(), phrases_.end(), hash, is_before);
     if (found == phrases_.end() || found->hash != hash) continue;
     best = found;
@@ -247,7 +252,7 @@ void TopicIndex::find(std::string_view text,
   words.clear();
   words_of_text(text, offset, words);
   for (std::size_t at = 0; at < words.size();) {
-    const std::size_t taken = may_begin(words[at].hash) ? find_at(words, at, hits) : 0;
+    const std::size_t taken = may_hold(words[at].hash) ? find_at(words, at, hits) : 0;
     at += taken > 0 ? taken : 1;
   }
 }

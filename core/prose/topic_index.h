@@ -77,14 +77,18 @@ class TopicIndex {
   std::size_t find_at(const std::vector<TextWord>& words,
                       std::size_t at,
                       std::vector<TopicHit>& hits) const;
-  bool may_begin(std::uint32_t word) const {
-    const std::uint32_t bit = word % kFilterBits;
+  bool may_hold(std::uint64_t hash) const {
+    const std::uint64_t bit = hash % kFilterBits;
     return (filter_[bit / 64] >> (bit % 64) & 1U) != 0;
+  }
+  void mark(std::uint64_t hash) {
+    const std::uint64_t bit = hash % kFilterBits;
+    filter_[bit / 64] |= std::uint64_t{1} << (bit % 64);
   }
 
   std::vector<Topic> topics_;
   std::vector<Phrase> phrases_;        // by hash
-  std::vector<std::uint64_t> filter_;  // of the words that begin a name
+  std::vector<std::uint64_t> filter_;  // of first words, and of first two
   std::vector<TextWord> scratch_;
 };
 
