@@ -67,6 +67,7 @@ int digits_of(const Mention& mention) {
 // "The BCF as a whole was said to rise by 0.8 %": against the change on the year before.
 void FigureMatcher::match_change(const SentenceView& view, std::size_t index, MentionMatch& match) {
   const Mention& mention = view.mentions[index];
+  if (view.hits.empty() && view.context.empty()) return;
   if ((senses_between(view.text, view.bounds.begin, view.bounds.end) & kChange) == 0) return;
   bool names_none = true;
   match.topic = attached_topic(view, index, NamesOf::Money);
@@ -107,6 +108,13 @@ void FigureMatcher::match_metric(const SentenceView& view,
                                  MentionMatch& match) const {
   if (match.outcome != MatchOutcome::NotMatched) return;
   const Mention& mention = view.mentions[index];
+  const bool is_metric_field =
+      view.context.size() == 1 && topics_.topics()[view.context.front()].kind == TopicKind::Metric;
+  const bool names_metric =
+      std::any_of(view.hits.begin(), view.hits.end(), [&](const TopicHit& hit) {
+        return view.kind_of(hit) == TopicKind::Metric;
+      });
+  if (!is_metric_field && !names_metric) return;
   const bool is_percent = mention.kind == MentionKind::Percent;
   const WordSense before = senses_before(view, mention, kNearWords);
   const WordSense behind = senses_between(
@@ -116,8 +124,6 @@ void FigureMatcher::match_metric(const SentenceView& view,
   if (digits_of(mention) < 3 && !is_target) return;
   if (mention.has(Mention::PerTime) && digits_of(mention) < 3) return;
   std::uint32_t topic = attached_topic(view, index, NamesOf::Metrics);
-  const bool is_metric_field =
-      view.context.size() == 1 && topics_.topics()[view.context.front()].kind == TopicKind::Metric;
   if (topic == kNoTopic && is_metric_field) topic = view.context.front();
   bool names_none = true;
   const std::optional<Period> year = year_of(view, index, names_none);
