@@ -11,9 +11,16 @@ bool is_meant_exactly(const SentenceView& view, const Mention& mention, int fewe
   constexpr std::size_t kNear = 30;
   if ((mention.flags & kOther) != 0) return false;
   if (significant_digits(mention.value, mention.step) < fewest_digits) return false;
-  const std::size_t begin = mention.begin > kNear ? mention.begin - kNear : 0;
-  const WordSense senses =
-      senses_between(view.text, std::max(view.bounds.begin, begin), mention.begin);
+  std::size_t at =
+      std::max<std::size_t>(view.bounds.begin, mention.begin > kNear ? mention.begin - kNear : 0);
+  WordSense senses = 0;
+  for (const TopicHit& hit : view.hits) {
+    // What a scheme is called says nothing of its amount: "Services including reablement".
+    if (hit.end <= at || hit.end > mention.begin) continue;
+    senses |= senses_between(view.text, at, std::max<std::size_t>(at, hit.begin));
+    at = hit.end;
+  }
+  senses |= senses_between(view.text, at, mention.begin);
   return (senses & (kPart | kChange)) == 0;
 }
 

@@ -27,7 +27,8 @@ Plan small_plan() {
   builder.minimum("asc_min", "2019-20", "10087237").minimum("ooh_min", "2019-20", "8561108");
   builder.district("Chiltern", "2019-20", "702768");
   builder.scheme("Home from Hospital").line({.amount = "246338"});
-  builder.scheme("Assistive technology").line({.amount = "330096"});
+  builder.scheme("Assistive technology").line({.amount = "120312"});
+  builder.scheme("Support including more homes").line({.amount = "330096"});
   builder.metric("nea").target("2019-20 Q1", "2744").actual("2018-19 Q1", "2401");
   builder.change("chg1", "established", "mature").change("chg2", "plans_in_place", "established");
   return std::move(builder.plan());
@@ -92,7 +93,9 @@ TEST_CASE("a figure that the sentence names and nearly states differs") {
   };
   const Plan plan = small_plan();
   for (const Case& c :
-       {Case{"The iBCF is £3,212,362.", "differs finance/streams/ibcf/2019-20/income"},
+       {Case{"Support including more homes is £330,906.",
+             "differs finance/schemes/s3/2019-20/total"},
+        Case{"The iBCF is £3,212,362.", "differs finance/streams/ibcf/2019-20/income"},
         Case{"The iBCF is £32,213,620.", "differs finance/streams/ibcf/2019-20/income"},
         Case{"In 2019-20 the iBCF is £3,657,639.", "differs finance/streams/ibcf/2019-20/income"},
         Case{"Chiltern receives £702,786.", "differs districts/d1/amount"},

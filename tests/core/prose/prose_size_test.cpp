@@ -1,8 +1,10 @@
 // Large and hostile texts: the time grows with the text, and nothing is read outside of it.
+#include "core/base/text.h"
 #include "core/prose/prose_reader.h"
 #include "tests/support/findings.h"
 #include "tests/support/mention_text.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/random_plan.h"
 #include "tests/support/random_words.h"
 
 #include <doctest/doctest.h>
@@ -102,6 +104,58 @@ TEST_CASE("property: mentions stand in order, inside the text and on its signs")
       CHECK(mention.begin < mention.end);
       CHECK(mention.end <= text.size());
       last = mention.end;
+    }
+  }
+}
+
+TEST_CASE(
+    "property: any mix of names, figures and signs is checked, and each finding quotes its text") {
+  auto random = test_support::RandomSource::from_environment();
+  INFO("replay with TEST_SEED=", random.seed());
+  static const std::vector<std::string> pieces = {"the iBCF ",
+                                                  "DFG ",
+                                                  "£3,221,363",
+                                                  "£32.2m ",
+                                                  "£1,23,456 ",
+                                                  " in 2019-20",
+                                                  " 2018-19 ",
+                                                  "is ",
+                                                  "of ",
+                                                  ". ",
+                                                  "\n\n",
+                                                  "| ",
+                                                  "11.9%",
+                                                  " fell by ",
+                                                  "NEA target of ",
+                                                  "2747 ",
+                                                  "four of the eight ",
+                                                  "HICM changes ",
+                                                  "established ",
+                                                  "all 5 national conditions",
+                                                  "37 care homes ",
+                                                  "TBC",
+                                                  "(",
+                                                  ")",
+                                                  "943 476 5919",
+                                                  "about ",
+                                                  "from ",
+                                                  "two patients in Chiltern",
+                                                  "9.5 per 100,000 ",
+                                                  "\"",
+                                                  "pool "};
+  for (int i = 0; i < 150; ++i) {
+    Plan plan = test_support::random_plan(random);
+    Section& section = plan.sections.emplace_back();
+    section.id = "any";
+    for (std::int64_t n = random.between(0, 60); n > 0; --n) {
+      section.text.text += test_support::one_in(random, 10) ? test_support::random_text(random)
+                                                            : test_support::one_of(random, pieces);
+    }
+    for (const Finding& finding : test_support::findings_of(plan)) {
+      if (finding.rule.substr(0, 5) != "text_") continue;
+      CHECK_FALSE(finding.message.empty());
+      CHECK_FALSE(finding.remedy.empty());
+      CHECK_FALSE(first_byte_not_utf8(finding.message).has_value());
     }
   }
 }
