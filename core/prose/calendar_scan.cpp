@@ -85,7 +85,10 @@ void ProseScan::add_day(std::size_t end, int year, int month, int day) {
   const Result<Date> date = Date::from_parts(year, month, day);
   if (!date.has_value()) return add_partial(MentionKind::Date, at_, end);
   constexpr std::size_t kNearBirth = 24;
-  const bool is_birth = birth_end_ > 0 && at_ - birth_end_ < kNearBirth;
+  const bool is_near = birth_end_ > 0 && at_ - birth_end_ < kNearBirth;
+  // "The partnership was born on 1 April 2013": not so with people, and not so long ago.
+  constexpr int kLastOldYear = 1999;
+  const bool is_birth = is_near && (is_birth_of_person_ || year <= kLastOldYear);
   add({.kind = is_birth ? MentionKind::DateOfBirth : MentionKind::Date, .day = *date}, at_, end);
   birth_end_ = 0;
 }

@@ -1,4 +1,5 @@
 #include "core/prose/prose_scan.h"
+#include "core/prose/sentence_view.h"
 #include "core/prose/text_marks.h"
 
 #include <array>
@@ -131,11 +132,15 @@ bool ProseScan::read_note(const KnownWord& word, std::size_t behind_word) {
   };
   const char first = word.word[0];
   if (word.sense & kBirth) {
+    constexpr std::size_t kNear = 60;
     birth_end_ = behind_word;
+    const std::size_t from = begin > kNear ? begin - kNear : 0;
+    is_birth_of_person_ = first == 'd' || (senses_between(text_, from, begin) & kPerson) != 0;
     return false;
   }
   if (first == 'd') {  // "date of birth"
     birth_end_ = end_of_words(text_, begin, "date of birth");
+    is_birth_of_person_ = true;
     return false;
   }
   if (first == 'q') {

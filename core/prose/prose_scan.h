@@ -71,6 +71,7 @@ class ProseScan {
   KnownWord before_last_ = {};
   std::size_t last_end_ = 0;
   std::size_t birth_end_ = 0;  // behind "born" or "date of birth"
+  bool is_birth_of_person_ = false;
 };
 
 }  // namespace core

@@ -60,6 +60,8 @@ TEST_CASE("a day behind a word of birth is a date of birth") {
   CHECK(kinds_in("born on 12 March 1950") == "date_of_birth 12 March 1950");
   CHECK(kinds_in("DOB: 12/03/1950") == "date_of_birth 12/03/1950");
   CHECK(kinds_in("Date of birth 1950-03-12") == "date_of_birth 1950-03-12");
+  CHECK(kinds_in("a child born on 3 May 2012") == "date_of_birth 3 May 2012");
+  CHECK(kinds_in("The partnership was born on 1 April 2013.") == "date 1 April 2013");
   CHECK(kinds_in("The fund was born in June 2013.") == "period June 2013");
   CHECK(kinds_in("born to those who waited, the board met on 12 March 1950") ==
         "date 12 March 1950");
