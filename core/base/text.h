@@ -26,7 +26,9 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
 // ASCII letters only; other bytes stay as they are.
 std::string lower_case(std::string_view text);
 
-bool is_digit(char c);
+inline bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 // One or more of a-z, 0-9 and underscore: the form of every id in a file.
 bool is_id(std::string_view text);

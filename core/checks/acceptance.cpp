@@ -60,6 +60,7 @@ void mark_accepted(const Plan& plan, std::vector<Finding>& findings) {
     const auto row = rows.find(finding.key);
     if (row == rows.end()) continue;
     finding.accepted_in = row->second->id;
+    finding.accepted_because = row->second->reason.text;
     finding.is_reopened = row->second->digest != digest_of(finding, plan);
   }
 }

@@ -17,7 +17,8 @@ constexpr std::array kFamilies = {
     &check_impacts,      &check_change_model,   &check_actions,        &check_timeline,
     &check_risks,        &check_capacity,       &check_evidence,       &check_conditions,
     &check_sign_offs,    &check_agreements,     &check_engagement,     &check_documents,
-    &check_boards,       &check_duplicates,     &check_round_revision, &check_fields};
+    &check_boards,       &check_duplicates,     &check_round_revision, &check_fields,
+    &check_text};
 
 }  // namespace
 
@@ -27,8 +28,8 @@ std::size_t check_family_count() {
 
 void check_family(std::size_t family, const CheckSubject& subject, std::vector<Finding>& findings) {
   CORE_CHECK(family < kFamilies.size());
-  kFamilies[family](
-      CheckContext{subject.plan, subject.round, subject.derived, findings, subject.as_of});
+  kFamilies[family](CheckContext{
+      subject.plan, subject.round, subject.derived, findings, subject.as_of, subject.prose});
 }
 
 void check_family(std::size_t family,

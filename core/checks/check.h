@@ -12,6 +12,8 @@
 
 namespace core {
 
+class ProseCache;
+
 // A plan as it stands in its round; `derived` is that of the same plan and round. Rules that ask what
 // day it is are silent unless one is given: the core has no clock.
 struct CheckSubject {
@@ -19,6 +21,7 @@ struct CheckSubject {
   const PlanningRound& round;
   const Derived& derived;
   std::optional<Date> as_of = {};
+  ProseCache* prose = nullptr;  // what is known of the plan's paragraphs, when somebody keeps it
 };
 
 // Errors first, then by family; those that the plan has accepted are marked so.

@@ -17,8 +17,12 @@ void CheckContext::add(Finding finding) const {
     const RuleUsage* rule = find_rule_usage(finding.rule);
     if (rule != nullptr) finding.remedy = rule->remedy;
   }
-  finding.key.reserve(finding.rule.size() + 1 + finding.where.size());
-  finding.key.append(finding.rule).append(":").append(finding.where);
+  const std::string_view own = finding.key;  // that sets it apart from others of the same place
+  std::string key;
+  key.reserve(finding.rule.size() + finding.where.size() + own.size() + 2);
+  key.append(finding.rule).append(":").append(finding.where);
+  if (!own.empty()) key.append(":").append(own);
+  finding.key = std::move(key);
   findings.push_back(std::move(finding));
 }
 

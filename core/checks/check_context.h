@@ -15,15 +15,19 @@
 
 namespace core {
 
+class ProseCache;
+
 struct CheckContext {
   const Plan& plan;
   const PlanningRound& round;
   const Derived& derived;
   std::vector<Finding>& findings;
   std::optional<Date> as_of = {};
+  ProseCache* prose = nullptr;  // what is known of the plan's paragraphs, when somebody keeps it
 
-  // Fills in the key, and what the catalogue says of the rule where the finding is silent: the remedy.
-  // A finding on a recalled fact warns at most.
+  // Makes the key of rule and place, with what it holds already behind them, and fills in what the
+  // catalogue says of the rule where the finding is silent: the remedy. A finding on a recalled fact
+  // warns at most.
   void add(Finding finding) const;
   // With the severity of the catalogue too.
   void add(std::string_view rule, Finding finding) const;
@@ -89,5 +93,6 @@ void check_boards(const CheckContext& context);
 void check_duplicates(const CheckContext& context);
 void check_round_revision(const CheckContext& context);
 void check_fields(const CheckContext& context);
+void check_text(const CheckContext& context);
 
 }  // namespace core

@@ -35,6 +35,7 @@ struct Finding {
   bool is_unverified = false;  // rests on a fact that is recalled, not read
   // The id of the row that accepts it, where the plan has one.
   std::string accepted_in = {};
+  std::string accepted_because = {};
   // What it rests on is no longer what was accepted.
   bool is_reopened = false;
 

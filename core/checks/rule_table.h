@@ -7,6 +7,7 @@
 #include "core/checks/rules_of_fields.h"
 #include "core/checks/rules_of_metrics.h"
 #include "core/checks/rules_of_money.h"
+#include "core/checks/rules_of_text.h"
 
 #include <array>
 #include <cstddef>
@@ -18,8 +19,12 @@ namespace core {
 // most of the findings of a plan.
 template <class Part, class Take>
 consteval auto of_each_rule(Take take) {
-  constexpr auto kTables =
-      std::tie(kRulesOfFields, kRulesOfMoney, kRulesOfMetrics, kRulesOfDelivery, kRulesOfAssurance);
+  constexpr auto kTables = std::tie(kRulesOfFields,
+                                    kRulesOfMoney,
+                                    kRulesOfMetrics,
+                                    kRulesOfDelivery,
+                                    kRulesOfAssurance,
+                                    kRulesOfText);
   constexpr std::size_t kCount =
       std::apply([](const auto&... tables) { return (tables.size() + ...); }, kTables);
   std::array<Part, kCount> parts = {};

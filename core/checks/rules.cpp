@@ -35,7 +35,8 @@ constexpr std::array kRuleFamilies = {
     RuleFamily{"boards", "Governance"},
     RuleFamily{"duplicates", "Rows that stand twice"},
     RuleFamily{"rounds", "Planning round"},
-    RuleFamily{"fields", "Fields"}};
+    RuleFamily{"fields", "Fields"},
+    RuleFamily{"text", "Text against the plan's figures, and what must not stand in it"}};
 
 constexpr auto kAllRules = of_each_rule<Rule>([](const Rule& rule) { return rule; });
 

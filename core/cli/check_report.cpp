@@ -24,6 +24,11 @@ std::string text_of_finding(const Finding& finding, bool with_reasons) {
   std::string text = std::string{name_of(finding.severity)} + "  " + finding.where + "\n";
   text += "    " + one_line(finding.message) + "\n";
   if (!finding.remedy.empty()) text += "    " + one_line(finding.remedy) + "\n";
+  if (!finding.accepted_in.empty()) {
+    text += finding.is_open() ? "    Open again, its figures have changed. Accepted before: "
+                              : "    Accepted: ";
+    text += one_line(finding.accepted_because) + "\n";
+  }
   const Rule* rule = with_reasons ? find_rule(finding.rule) : nullptr;
   if (rule != nullptr) {
     text.append("    ").append(rule->id).append(": ").append(reason_of(*rule)).append("\n");
@@ -43,6 +48,9 @@ Json json_of_finding(const Finding& finding, const std::string* file, bool with_
       .add("stated", plain_figure(finding.stated))
       .add("recomputed", plain_figure(finding.recomputed))
       .add("difference", plain_figure(finding.difference));
+  if (!finding.accepted_in.empty()) {
+    json.add("accepted", !finding.is_open()).add("accepted_because", finding.accepted_because);
+  }
   const Rule* rule = with_reasons ? find_rule(finding.rule) : nullptr;
   if (rule != nullptr) json.add("title", rule->title).add("why", reason_of(*rule));
   return json;

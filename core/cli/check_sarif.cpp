@@ -77,14 +77,23 @@ Json json_of_result(const Finding& finding, const std::string& uri) {
                      .add("logicalLocations", std::move(places)));
   const std::string text =
       finding.remedy.empty() ? finding.message : finding.message + " " + finding.remedy;
-  return Json::object()
-      .add("ruleId", finding.rule)
+  Json result = Json::object();
+  result.add("ruleId", finding.rule)
       .add("ruleIndex", index_of(finding.rule))
       .add("level", level_of(finding.severity))
       .add("message", message_of(text))
       .add("locations", std::move(locations))
       .add("partialFingerprints", Json::object().add("findingKey/v1", finding.key))
       .add("properties", Json::object().add("severity", name_of(finding.severity)));
+  if (!finding.accepted_in.empty()) {
+    Json suppressions = Json::array();
+    suppressions.push(Json::object()
+                          .add("kind", "external")
+                          .add("status", finding.is_open() ? "underReview" : "accepted")
+                          .add("justification", finding.accepted_because));
+    result.add("suppressions", std::move(suppressions));
+  }
+  return result;
 }
 
 }  // namespace

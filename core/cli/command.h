@@ -33,6 +33,7 @@ Result<int> run_rules(const CommandContext& context);
 Result<int> run_explain(const CommandContext& context);
 Result<int> run_schema(const CommandContext& context);
 Result<int> run_rounds(const CommandContext& context);
+Result<int> run_text(const CommandContext& context);
 int run_version(const CommandContext& context);
 int run_help(const CommandContext& context);
 

@@ -26,6 +26,7 @@ constexpr std::array kCommands = {Command{"new", &run_new},
                                   Command{"reissue", &run_reissue},
                                   Command{"allocations", &run_allocations},
                                   Command{"combine", &run_combine},
+                                  Command{"text", &run_text},
                                   Command{"rounds", &run_rounds},
                                   Command{"schema", &run_schema}};
 

@@ -17,6 +17,7 @@ constexpr std::string_view kHelp = R"(bcw computes and checks Better Care Fund p
       --as-of DATE                         what is overdue on that day, too
       --format text|json|sarif             sarif: for tools that show findings (SARIF 2.1.0)
   bcw rules                                every rule that a plan is checked by
+  bcw text FILE                            the figures of the narrative, held against the plan's
   bcw explain FILE ADDRESS                 where a figure comes from
   bcw chart FILE CHART -o FILE.svg         a picture: funding, change (of the pool), types (of scheme),
                                            risks, maturity, timeline [--as-of DATE]

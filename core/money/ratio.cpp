@@ -57,6 +57,36 @@ WideInteger plus(WideInteger a, WideInteger b) {
   return sum;
 }
 
+// A fraction whose denominator is above zero.
+struct Fraction {
+  WideInteger above, below;
+
+  // The largest whole number that is not above it; what is left stays.
+  WideInteger take_whole() {
+    WideInteger whole = quotient(above, below);
+    above = remainder_of(above, below);
+    if (above < 0) {
+      above += below;
+      --whole;
+    }
+    return whole;
+  }
+};
+
+// Where the products of crosswise multiplication have too many digits: by whole parts, then by what is
+// left of both turned over, as in Euclid's algorithm.
+int compare_by_steps(Fraction a, Fraction b) {
+  while (true) {
+    const WideInteger whole_a = a.take_whole();
+    const WideInteger whole_b = b.take_whole();
+    if (whole_a != whole_b) return whole_a < whole_b ? -1 : 1;
+    if (a.above == 0 || b.above == 0) return a.above == b.above ? 0 : a.above == 0 ? -1 : 1;
+    const Fraction turned{b.below, b.above};
+    b = {a.below, a.above};
+    a = turned;
+  }
+}
+
 constexpr WideInteger kMostBelow = power_of_ten(18);
 constexpr WideInteger kMostAbove = kMostBelow * power_of_ten(12);
 
@@ -153,8 +183,12 @@ int compare(Ratio a, Ratio b) {
   if (a.denominator_ == b.denominator_) {
     return a.numerator_ < b.numerator_ ? -1 : a.numerator_ > b.numerator_ ? 1 : 0;
   }
-  const WideInteger left = times(a.numerator_, b.denominator_);
-  const WideInteger right = times(b.numerator_, a.denominator_);
+  WideInteger left = 0;
+  WideInteger right = 0;
+  if (__builtin_mul_overflow(a.numerator_, b.denominator_, &left) ||
+      __builtin_mul_overflow(b.numerator_, a.denominator_, &right)) {
+    return compare_by_steps({a.numerator_, a.denominator_}, {b.numerator_, b.denominator_});
+  }
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

@@ -29,7 +29,8 @@ const std::map<std::string, Folders>& built_on() {
       // Findings hold what is computed against what is stated, so checks read derived; design.md
       // first had it the other way round, when findings were to be part of what is derived.
       {"derived", {"delivery", "metrics"}},
-      {"checks", {"assurance", "derived"}},
+      {"prose", {"derived"}},
+      {"checks", {"assurance", "prose"}},
       {"chart", {"assurance", "derived"}},
       {"reissue", {"checks"}},
       {"history", {"plan"}},

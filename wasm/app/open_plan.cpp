@@ -97,7 +97,9 @@ void OpenPlan::changed() {
 }
 
 bool OpenPlan::check_next() {
-  core::check_family(next_family_++, document_.plan, round(), derived_, fresh_findings_);
+  const core::CheckSubject subject{
+      .plan = document_.plan, .round = round(), .derived = derived_, .prose = &prose_};
+  core::check_family(next_family_++, subject, fresh_findings_);
   if (is_checking()) return true;
   core::mark_accepted(document_.plan, fresh_findings_);
   core::put_in_order(fresh_findings_);

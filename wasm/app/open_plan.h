@@ -6,6 +6,7 @@
 #include "core/derived/derived.h"
 #include "core/history/document.h"
 #include "core/planfile/plan_file.h"
+#include "core/prose/prose_cache.h"
 #include "core/round/fact_count.h"
 #include "core/round/planning_round.h"
 #include "core/round/round_changes.h"
@@ -99,6 +100,7 @@ class OpenPlan {
   core::RoundChanges local_;  // that local_round_ was made from
   std::optional<core::PlanningRound> local_round_;
   core::Derived derived_;
+  core::ProseCache prose_;
   std::vector<core::Finding> findings_, fresh_findings_;
   std::array<FindingCounts, kScreens.size()> counts_ = {};
   std::size_t next_family_ = 0;

@@ -1,6 +1,7 @@
 #include "wasm/views/finding_groups.h"
 
 #include "core/base/text.h"
+#include "core/checks/rules.h"
 #include "core/fields/place.h"
 #include "core/round/round_words.h"
 #include "wasm/views/part_items.h"
@@ -103,7 +104,7 @@ FindingLine line_of(const ViewContext& ctx, const core::Finding& finding, const 
 
 FindingGroup group_of(const ViewContext& ctx, const std::string& id, const Findings& findings) {
   const core::Finding& first = *findings.front();
-  FindingGroup group{.id = id, .title = std::string{rule_words(first.rule)}};
+  FindingGroup group{.id = id, .title = std::string{core::rule_title(first.rule)}};
   if (first.rule == "field_required") {
     describe_empty_field(ctx, first, group);
   } else if (findings.size() > 1) {  // the remedy of one stays with it

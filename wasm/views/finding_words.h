@@ -12,9 +12,6 @@ namespace app {
 // "To mend", "To look at", "To do", "To know".
 std::string_view severity_words(core::Severity severity);
 
-// What the findings of a rule have in common: "Streams that are overspent".
-std::string_view rule_words(std::string_view rule);
-
 // A finding made ready to be drawn, with all that it needs: it outlives the finding.
 struct FindingLine {
   std::string key = {};  // the same from revision to revision

@@ -226,6 +226,29 @@ std::vector<BrokenPlan> broken_answers() {
       {"engagement_without_response", [](Checked& c) { c.plan.engagement[0].response = {}; }}};
 }
 
+// Puts a text into the narrative.
+void write(Checked& checked, std::string_view text) {
+  checked.plan.sections[0].text.text = text;
+}
+
+std::vector<BrokenPlan> broken_text() {
+  return {
+      {"text_figure_differs",
+       [](Checked& c) {
+         c.plan.income[2].amount = money("3221362");
+         write(c, "The iBCF is £3,212,362.");
+       }},
+      {"text_figures_contradict",
+       [](Checked& c) { write(c, "It covers 37 care homes.\n\nBy now 38 care homes take part."); }},
+      {"text_figure_malformed", [](Checked& c) { write(c, "The fund is worth £1,23,456 to us."); }},
+      {"text_unfinished", [](Checked& c) { write(c, "The governance of the fund: TBC."); }},
+      {"text_nhs_number", [](Checked& c) { write(c, "Mrs A (943 476 5919) went home."); }},
+      {"text_date_of_birth",
+       [](Checked& c) { write(c, "Mr B, date of birth 3 May 1941, went home."); }},
+      {"text_small_count", [](Checked& c) { write(c, "Two patients in Chiltern waited."); }},
+      {"text_document_absent", [](Checked& c) { write(c, "The risks stand in Appendix Q."); }}};
+}
+
 std::vector<BrokenPlan> broken_papers() {
   return {
       {"document_without_link", [](Checked& c) { c.plan.documents[0].link.clear(); }},
@@ -264,7 +287,7 @@ const std::vector<BrokenPlan>& broken_plans() {
   static const std::vector<BrokenPlan> kAll = [] {
     std::vector<BrokenPlan> all = broken_money();
     for (const auto& more :
-         {broken_metrics(), broken_delivery(), broken_answers(), broken_papers()}) {
+         {broken_metrics(), broken_delivery(), broken_answers(), broken_papers(), broken_text()}) {
       all.insert(all.end(), more.begin(), more.end());
     }
     return all;

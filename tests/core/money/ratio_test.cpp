@@ -58,6 +58,25 @@ TEST_CASE("property: sums and products of any amounts are exact") {
   }
 }
 
+TEST_CASE("ratios of very many digits are compared, whatever their signs") {
+  constexpr std::int64_t kLarge = 999'999'999'999'999'989;
+  constexpr std::int64_t kPrime = 999'999'999'999'999'877;
+  const std::optional<Ratio> large = Ratio::checked(
+      Ratio::of(kLarge, kPrime), Ratio::Operation::Times, Ratio::of(kLarge / 10'000'000));
+  REQUIRE(large.has_value());
+  const Ratio small = Ratio::of(1, kLarge);
+  const std::optional<Ratio> more =
+      Ratio::checked(*large, Ratio::Operation::Plus, Ratio::of(1, 1000));
+  CHECK(compare(*large, *large) == 0);
+  CHECK(compare(*large, small) == 1);
+  CHECK(compare(small, *large) == -1);
+  CHECK(compare(Ratio{} - *large, small) == -1);
+  CHECK(compare(Ratio{} - small, Ratio{} - *large) == 1);
+  if (more) CHECK(compare(*large, *more) == -1);
+  // Nearly the same: 1 − 1/a and 1 − 1/b.
+  CHECK(compare(Ratio::of(kLarge - 1, kLarge), Ratio::of(kPrime - 1, kPrime)) == 1);
+}
+
 TEST_SUITE_END();
 
 }  // namespace

@@ -75,21 +75,6 @@ TEST_CASE("a long group shows its first lines, and all of them when asked to") {
   CHECK(page.tree().find("button", "Show fewer") != nullptr);
 }
 
-TEST_CASE("every rule says what its findings have in common") {
-  for (const char* name : {"barking-and-dagenham-2017-19",
-                           "buckinghamshire-2019-20",
-                           "cambridgeshire-2014",
-                           "cambridgeshire-and-peterborough-2021-22",
-                           "north-east-lincolnshire-2017-19"}) {
-    CAPTURE(name);
-    BrowserStore store;
-    PageStandIn page{store};
-    open_plan(page, name);
-    page.go_to("Checks");
-    CHECK_FALSE(page.says("Other findings"));
-  }
-}
-
 TEST_CASE("every finding leads to its field, or to how its figure is made") {
   BrowserStore store;
   PageStandIn page{store};
