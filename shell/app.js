@@ -42,6 +42,14 @@ const canvas = /** @type {HTMLCanvasElement} */ (find("canvas"));
 let program = null;
 let may_draw = false; // not before it has been told what is stored, so that the first frame shows it
 const running = () => program;
+let whole = Promise.resolve(); // all parts of the program are there
+
+// Nothing but the start page is left to be seen.
+function clear_stage() {
+  frames.stop();
+  find("stage").hidden = true;
+  find("start").hidden = false;
+}
 
 const bridge = make_bridge({
   announce: (difference) => page.announce(difference),
@@ -49,9 +57,7 @@ const bridge = make_bridge({
   call: (call, bytes) => dispatch(call, bytes),
   want_frame: () => frames.want(),
   stopped: (error) => {
-    frames.stop();
-    find("stage").hidden = true;
-    find("start").hidden = false;
+    clear_stage();
     const words = "What the workbook called saved is in this browser. Reload the page to go on; if it "
       + "stops again, save your plans as files from the rescue page.";
     start_page.fail(new StartProblem("The workbook’s program has stopped.", words,
@@ -123,6 +129,7 @@ const dispatch = make_dispatch(
     ...author_calls.handlers,
     ...files.handlers,
     open_plan: async (call, bytes) => {
+      await whole; // opening a plan checks it
       await round_calls.listed(); // the plan may be for one of them
       await plan_calls.handlers.open_plan(call, bytes);
     },
@@ -166,9 +173,10 @@ async function start() {
   const total = size_of(read_file_list(meta("workbook-files")), "workbook.wasm");
   const loading_faces = load_faces();
   loading_faces.catch(() => {}); // looked at below
-  const { exports, memory } = await load_program(bridge.page, total, start_page.progress);
+  const loaded = await load_program(bridge.page, total, start_page.progress);
+  whole = loaded.whole;
   start_page.say("Starting");
-  const connected = bridge.connect(exports, memory);
+  const connected = bridge.connect(loaded.exports, loaded.memory, whole);
   find("stage").hidden = false;
   const faces = await loading_faces;
   for (const [face, bytes] of faces.entries()) connected.face(face, bytes);
@@ -200,6 +208,7 @@ async function start() {
   frames.run_now();
   if (program.stopped()) return;
   start_page.leave();
+  await whole;
   await reported;
   frames.count_call(-1);
   await storage.purge().catch(() => {}); // tried again at the next start
@@ -207,6 +216,7 @@ async function start() {
 }
 
 start().catch((error) => {
+  clear_stage();
   start_page.fail(error);
   if (!(error instanceof StartProblem)) show_error("The workbook could not start.", error);
   else console.warn(error.message, error.ask);

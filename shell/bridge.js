@@ -52,11 +52,12 @@ export function make_bridge(handlers) {
   /**
    * @param {Exports} exports
    * @param {WebAssembly.Memory} instance_memory
+   * @param {Promise<void>} [whole] when all parts of the program are there
    * @returns {Program}
    */
-  const connect = (exports, instance_memory) => {
+  const connect = (exports, instance_memory, whole = Promise.resolve()) => {
     memory = instance_memory;
-    return make_program(exports, heap, handlers);
+    return make_program(exports, heap, handlers, whole);
   };
   return { page, connect };
 }
@@ -65,9 +66,10 @@ export function make_bridge(handlers) {
  * @param {Exports} exports
  * @param {() => Uint8Array<ArrayBuffer>} heap
  * @param {PageHandlers} handlers
+ * @param {Promise<void>} whole
  * @returns {Program}
  */
-function make_program(exports, heap, handlers) {
+function make_program(exports, heap, handlers, whole) {
   const encoder = new TextEncoder();
   let depth = 0;
   let dead = false;
@@ -108,6 +110,21 @@ function make_program(exports, heap, handlers) {
     else enter(work, undefined);
   };
 
+  // What a person does may need any part of the program: it waits until all are there.
+  let is_whole = false;
+  /** @type {(() => void)[]} */
+  const held = [];
+  /** @param {() => void} work */
+  const when_whole = (work) => {
+    if (is_whole) work();
+    else held.push(work);
+  };
+  whole.then(() => {
+    is_whole = true;
+    for (const work of held.splice(0)) work();
+    if (!dead) handlers.want_frame();
+  }, () => {}); // whoever starts the page says so
+
   /** @param {string} name @param {object} value */
   const tell_text = (name, value) => {
     const text = encoder.encode(JSON.stringify(value));
@@ -121,13 +138,13 @@ function make_program(exports, heap, handlers) {
     frame: (now_ms) => (depth > 0 ? 0 : enter(() => exports._bcw_frame(now_ms), -1)),
     work: (budget_ms) => (depth > 0 ? 0 : enter(() => exports._bcw_work(budget_ms), -1)),
     pointer: (kind, x, y, buttons, touch) =>
-      tell(() => exports._bcw_pointer(kind, x, y, buttons, touch ? 1 : 0)),
+      when_whole(() => tell(() => exports._bcw_pointer(kind, x, y, buttons, touch ? 1 : 0))),
     key: (press) => {
-      if (depth > 0) return false;
+      if (depth > 0 || !is_whole) return false;
       const text = encoder.encode(JSON.stringify(press));
       return enter(() => exports._bcw_key(copy_in(text), text.length) === 1, false);
     },
-    request: (request) => tell_text("_bcw_request", request),
+    request: (request) => when_whole(() => tell_text("_bcw_request", request)),
     event: (event, bytes) => {
       const text = encoder.encode(JSON.stringify(event));
       const data = bytes ?? new Uint8Array();

@@ -1,5 +1,8 @@
 // @ts-check
 // Gets the program: checks what the browser can do, fetches with true progress, compiles as it comes.
+//
+// The program comes in two parts (tools/web/split.mjs): the first draws the first screen, the second
+// shares its memory and stands in its table once it has come.
 
 import { StartProblem } from "./start_page.js";
 
@@ -65,29 +68,77 @@ async function count(copy, on_bytes) {
   }
 }
 
+const kLater = "workbook_later.wasm";
+
+/**
+ * What stands for the functions of the second part until it has come. The bridge holds back what a
+ * person does, so hardly anything calls one; what does gets the part at once, while everything waits.
+ * @param {() => WebAssembly.Instance} first
+ */
+function placeholders(first) {
+  const fetch_now = () => {
+    const request = new XMLHttpRequest();
+    request.open("GET", new URL(kLater, kFolder).href, false);
+    request.overrideMimeType("text/plain; charset=x-user-defined"); // a byte a letter
+    request.send();
+    const bytes = Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0) & 0xff);
+    new WebAssembly.Instance(new WebAssembly.Module(bytes), { primary: first().exports });
+  };
+  return new Proxy({}, {
+    get: (_, place) => (/** @type {unknown[]} */ ...values) => {
+      console.info(`The second part of the program was needed early (${String(place)}).`);
+      fetch_now();
+      const table = Object.values(first().exports).find((value) => value instanceof WebAssembly.Table);
+      return /** @type {WebAssembly.Table} */ (table).get(Number(place))(...values);
+    },
+  });
+}
+
+/**
+ * Puts the second part behind the first, once that is there.
+ * @param {Promise<Response>} fetching @param {WebAssembly.Instance} first
+ */
+async function complete(fetching, first) {
+  try {
+    await WebAssembly.instantiateStreaming(await fetching, { primary: first.exports });
+  } catch (error) {
+    throw compile_problem(error);
+  }
+}
+
 /**
  * Fetches and starts the program.
  * @param {PageBridge} bridge
- * @param {number} total size of the program, for the bar
+ * @param {number} total size of its first part, for the bar
  * @param {(done: number, total: number) => void} on_progress
- * @returns {Promise<{ exports: Record<string, any>, memory: WebAssembly.Memory }>}
+ * @returns {Promise<{ exports: Record<string, any>, memory: WebAssembly.Memory, whole: Promise<void> }>}
+ *   `whole` when the second part is there too
  */
 export async function load_program(bridge, total, on_progress) {
-  const fetching = fetch_program(total, on_progress);
+  const fetching = fetch_part("workbook.wasm", (done) => on_progress(done, total));
   fetching.catch(() => {}); // looked at below, after the glue has come
+  const fetching_later = fetch_part(kLater);
+  fetching_later.catch(() => {}); // looked at when the first part is there
   const glue = await import(new URL("workbook.js", kFolder).href).catch((error) => {
     throw network_problem("workbook.js", error);
   });
   return new Promise((resolve, reject) => {
     /** @type {WebAssembly.Memory | undefined} */
     let memory;
+    /** @type {WebAssembly.Instance} */
+    let first;
+    /** @type {Promise<void>} */
+    let whole;
     const module_arguments = {
       bridge,
       /** @param {WebAssembly.Imports} imports @param {(instance: WebAssembly.Instance, module: WebAssembly.Module) => void} done */
       instantiateWasm: (imports, done) => {
         fetching
-          .then((response) => WebAssembly.instantiateStreaming(response, imports))
+          .then((response) => WebAssembly.instantiateStreaming(response, { ...imports, placeholder: placeholders(() => first) }))
           .then(({ instance, module }) => {
+            first = instance;
+            whole = complete(fetching_later, first);
+            whole.catch(() => {}); // looked at by whoever starts the page
             // An optimised build renames its exports; there is only one memory.
             const values = [...Object.values(instance.exports), ...Object.values(imports).flatMap((group) => Object.values(group))];
             memory = /** @type {any} */ (values.find((value) => value instanceof WebAssembly.Memory));
@@ -101,7 +152,7 @@ export async function load_program(bridge, total, on_progress) {
     };
     glue.default(module_arguments).then(
       (/** @type {Record<string, any>} */ exports) => {
-        if (memory) resolve({ exports, memory });
+        if (memory) resolve({ exports, memory, whole });
         else reject(new StartProblem("The workbook’s program has no memory.", "Reload the page."));
       },
       (/** @type {unknown} */ error) => reject(compile_problem(error)),
@@ -120,14 +171,14 @@ export function load_faces() {
   }));
 }
 
-/** @param {number} total @param {(done: number, total: number) => void} on_progress */
-async function fetch_program(total, on_progress) {
-  const url = new URL("workbook.wasm", kFolder);
-  const response = await fetch(url).catch((error) => {
-    throw network_problem("workbook.wasm", error);
+/** @param {string} file @param {(done: number) => void} [on_progress] without: in no hurry */
+async function fetch_part(file, on_progress) {
+  const priority = on_progress ? "high" : "low";
+  const response = await fetch(new URL(file, kFolder), { priority }).catch((error) => {
+    throw network_problem(file, error);
   });
-  if (!response.ok || !response.body) throw network_problem("workbook.wasm", response.status);
-  count(response.clone(), (done) => on_progress(done, total)).catch(() => {}); // the response itself tells
+  if (!response.ok || !response.body) throw network_problem(file, response.status);
+  if (on_progress) count(response.clone(), on_progress).catch(() => {}); // the response itself tells
   // The browser keeps what it compiled only for a response as it came. A server that does not know
   // .wasm is served as well: then the type is ours.
   if (response.headers.get("Content-Type") === kWasmType) return response;

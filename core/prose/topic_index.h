@@ -79,11 +79,11 @@ class TopicIndex {
                       std::vector<TopicHit>& hits) const;
   bool may_hold(std::uint64_t hash) const {
     const std::uint64_t bit = hash % kFilterBits;
-    return (filter_[bit / 64] >> (bit % 64) & 1U) != 0;
+    return (filter_[static_cast<std::size_t>(bit / 64)] >> (bit % 64) & 1U) != 0;
   }
   void mark(std::uint64_t hash) {
     const std::uint64_t bit = hash % kFilterBits;
-    filter_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    filter_[static_cast<std::size_t>(bit / 64)] |= std::uint64_t{1} << (bit % 64);
   }
 
   std::vector<Topic> topics_;

@@ -237,6 +237,33 @@ test("a browser killed right after saved loses nothing, and every save was stric
     }
   }));
 
+test("the first screen stands before the second part of the program has come, and what is pressed waits for it", () =>
+  journey(async ({ tab }) => {
+    /** @type {string[]} */
+    const early = [];
+    tab.page.on("console", (message) => { if (/needed early/.test(message.text())) early.push(message.text()); });
+    await tab.page.setBypassServiceWorker(true);
+    await tab.page.setRequestInterception(true);
+    /** @type {() => void} */
+    let let_through = () => {};
+    const held = new Promise((resolve) => { let_through = () => resolve(undefined); });
+    tab.page.on("request", async (request) => {
+      if (request.url().endsWith("workbook_later.wasm")) await held;
+      await request.continue();
+    });
+    await tab.page.reload();
+    // Not by the driver's own click, which waits until nothing more is to come.
+    await tab.page.waitForFunction(() => [...document.querySelectorAll("#mirror button")].some((button) => button.textContent === "Open the sample"));
+    await tab.page.evaluate(() => {
+      const button = [...document.querySelectorAll("#mirror button")].find((each) => each.textContent === "Open the sample");
+      /** @type {HTMLElement} */ (button).click();
+    });
+    assert.equal(await tab.page.evaluate(() => document.getElementById("mirror")?.dataset.screen), "plans");
+    let_through();
+    await tab.screen("overview");
+    assert.deepEqual(early, []);
+  }));
+
 test("with the server stopped everything still works", () =>
   journey(async ({ tab, server }) => {
     await open_sample(tab);

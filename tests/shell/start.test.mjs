@@ -156,6 +156,19 @@ test("a program that cannot be fetched is said in words", () =>
     }
   }));
 
+test("a second part of the program that cannot be fetched is said in words", () =>
+  with_browser(async (browser) => {
+    const own = await make_site();
+    try {
+      await rm(join(own.folder, "v-aaaa/workbook_later.wasm"));
+      const tab = await browser.open(own.url);
+      await tab.by("heading", /could not be fetched \(workbook_later\.wasm\)/).wait();
+      tab.expect_clean([/404/]);
+    } finally {
+      await own.remove();
+    }
+  }));
+
 test("a program that stops is said in words and not called again", () =>
   with_browser(async (browser) => {
     const tab = await started(browser);

@@ -19,10 +19,10 @@ const kLater = [
   'core/checks/',
   'core/derived/explain.cpp',
   'core/exchange/',
+  'core/prose/',
   'core/reissue/',
   'core/rollover/',
   'wasm/app/app_carrying.cpp',
-  'wasm/app/app_from_outside.cpp',
   'wasm/app/app_pasting.cpp',
   'wasm/app/guide.cpp',
   'wasm/app/pasting.cpp',
@@ -176,8 +176,11 @@ async function main() {
   mkdirSync(parts, { recursive: true });
   const { names, imported, rest } = readProgram(readFileSync(path.join(build, 'workbook.wasm')));
   const later = laterNames(build);
-  // A second function of the same name has a number behind it.
-  const isLater = (/** @type {string} */ name, /** @type {number} */ index) => index >= imported && later.has(name.replace(/\.\d+$/, ''));
+  // A second function of the same name has a number behind it. Functions of equal code have been made
+  // one under any of their names, and what is made of templates is often equal: that stays.
+  const isOurs = (/** @type {string} */ name) => /^(core|app)::/.test(name) && !/::(~\w+|operator=)\(|^\w+::(\w+::)*(\w+)::\3\(/.test(name);
+  const isLater = (/** @type {string} */ name, /** @type {number} */ index) =>
+    index >= imported && isOurs(name) && later.has(name.replace(/\.\d+$/, ''));
   const moved = names.flatMap((name, index) => (isLater(name, index) ? [shortName(index)] : []));
   if (moved.length === 0) throw new Error('Nothing was found that may come later: has a folder of kLater moved?');
   writeFileSync(inParts('whole.wasm'), withShortNames(rest, names.length));
