@@ -52,10 +52,10 @@ export function make_bridge(handlers) {
   /**
    * @param {Exports} exports
    * @param {WebAssembly.Memory} instance_memory
-   * @param {Promise<void>} [whole] when all parts of the program are there
+   * @param {Promise<void> | null} whole when all parts of the program are there; null when they are
    * @returns {Program}
    */
-  const connect = (exports, instance_memory, whole = Promise.resolve()) => {
+  const connect = (exports, instance_memory, whole = null) => {
     memory = instance_memory;
     return make_program(exports, heap, handlers, whole);
   };
@@ -66,7 +66,7 @@ export function make_bridge(handlers) {
  * @param {Exports} exports
  * @param {() => Uint8Array<ArrayBuffer>} heap
  * @param {PageHandlers} handlers
- * @param {Promise<void>} whole
+ * @param {Promise<void> | null} whole
  * @returns {Program}
  */
 function make_program(exports, heap, handlers, whole) {
@@ -111,7 +111,7 @@ function make_program(exports, heap, handlers, whole) {
   };
 
   // What a person does may need any part of the program: it waits until all are there.
-  let is_whole = false;
+  let is_whole = whole === null;
   /** @type {(() => void)[]} */
   const held = [];
   /** @param {() => void} work */
@@ -119,7 +119,7 @@ function make_program(exports, heap, handlers, whole) {
     if (is_whole) work();
     else held.push(work);
   };
-  whole.then(() => {
+  whole?.then(() => {
     is_whole = true;
     for (const work of held.splice(0)) work();
     if (!dead) handlers.want_frame();

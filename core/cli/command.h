@@ -29,6 +29,7 @@ Result<int> run_rollover(const CommandContext& context);
 Result<int> run_summary(const CommandContext& context);
 Result<int> run_chart(const CommandContext& context);
 Result<int> run_check(const CommandContext& context);
+Result<int> run_ready(const CommandContext& context);
 Result<int> run_rules(const CommandContext& context);
 Result<int> run_explain(const CommandContext& context);
 Result<int> run_schema(const CommandContext& context);

@@ -18,6 +18,7 @@ struct Command {
 constexpr std::array kCommands = {Command{"new", &run_new},
                                   Command{"summary", &run_summary},
                                   Command{"check", &run_check},
+                                  Command{"ready", &run_ready},
                                   Command{"rules", &run_rules},
                                   Command{"explain", &run_explain},
                                   Command{"chart", &run_chart},

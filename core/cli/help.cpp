@@ -16,6 +16,7 @@ constexpr std::string_view kHelp = R"(bcw computes and checks Better Care Fund p
       --severity error|warning|to_do|info  findings at least that severe
       --as-of DATE                         what is overdue on that day, too
       --format text|json|sarif             sarif: for tools that show findings (SARIF 2.1.0)
+  bcw ready FILE [--as-of DATE]            whether it can be sent, and what it lacks
   bcw rules                                every rule that a plan is checked by
   bcw text FILE                            the figures of the narrative, held against the plan's
   bcw explain FILE ADDRESS                 where a figure comes from

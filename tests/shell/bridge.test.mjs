@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { make_bridge } from "../../shell/bridge.js";
 
-function make_program(overrides = {}) {
+function make_program(overrides = {}, whole = null) {
   const memory = new WebAssembly.Memory({ initial: 1 });
   const told = [];
   const handlers = {
@@ -31,7 +31,7 @@ function make_program(overrides = {}) {
     _bcw_frame: () => -1,
     ...overrides,
   };
-  return { program: bridge.connect(exports, memory), page: bridge.page, told, memory };
+  return { program: bridge.connect(exports, memory, whole), page: bridge.page, told, memory };
 }
 
 test("text and bytes arrive though the memory grows at every step", () => {
@@ -58,6 +58,20 @@ test("what is told while the program runs waits until it has returned", () => {
   made.program.frame(0);
   assert.deepEqual(order, ["frame ends", "request", "request"]);
   assert.equal(made.program.busy(), false);
+});
+
+test("what a person does waits until all parts of the program are there, what is stored does not", async () => {
+  /** @type {() => void} */
+  let arrive = () => {};
+  const { program, told } = make_program({}, new Promise((resolve) => { arrive = () => resolve(undefined); }));
+  program.request({ id: "a", action: "press" });
+  program.event({ event: "plans" });
+  assert.equal(program.key({ key: "s" }), false);
+  assert.deepEqual(told, [["event", { event: "plans" }, []]]);
+  arrive();
+  await new Promise((resolve) => setTimeout(resolve));
+  assert.deepEqual(told.slice(1), [["request", { id: "a", action: "press" }], ["want_frame"]]);
+  assert.equal(program.key({ key: "s" }), true);
 });
 
 test("work inside a frame is put off, and may ask for a frame", () => {

@@ -1,8 +1,11 @@
 // The forms in which bcw check tells what it found, and what it can be asked to leave out.
+#include "core/checks/check.h"
+#include "core/checks/acceptance.h"
 #include "core/checks/rules.h"
 #include "core/cli/commands.h"
 #include "core/cli/embedded_rounds.h"
 #include "core/json/json_reader.h"
+#include "core/planfile/plan_file.h"
 #include "tests/support/golden.h"
 #include "tests/support/memory_files.h"
 
@@ -260,6 +263,44 @@ TEST_CASE("golden: what is wrong in the sample plans, as a person reads it") {
   arguments.insert(arguments.end(), {"--severity", "warning", "--explain"});
   CHECK(machine.run(arguments) == kFine);
   test_support::check_golden("tests/golden/samples.check.txt", machine.out.out);
+}
+
+TEST_CASE("bcw ready says what holds a plan up, and not more when a finding is accepted") {
+  Machine machine;
+  CHECK(machine.run({"ready", "b 1.json"}) == kFoundErrors);
+  CHECK(machine.out.out.starts_with("Not yet: "));
+  CHECK(machine.out.out.find("\n  schemes: not yet, ") != std::string::npos);
+  CHECK(machine.out.out.find("\nApprovals outstanding\n") != std::string::npos);
+  CHECK(machine.run({"ready", "b 1.json", "--json"}) == kFoundErrors);
+  const Json json = machine.json();
+  CHECK(json.text_at("verdict") == "not_yet");
+  CHECK_FALSE(json.find("sections")->if_array()->empty());
+  CHECK(machine.run({"ready"}) == kWrongUse);
+}
+
+TEST_CASE("an accepted finding keeps its reason in every form, and is no error of the plan") {
+  Machine machine;
+  Result<PlanFile> file = read_plan_file(machine.files.all["new.json"]);
+  REQUIRE(file.has_value());
+  file->plan.sections.emplace_back().id = "n1";
+  file->plan.sections[0].title = "Mrs A, 943 476 5919";
+  machine.files.all["new.json"] = write_plan_file(*file);
+  CHECK(machine.run({"check", "new.json", "--only", "text_nhs_number"}) == kFoundErrors);
+  AcceptedFinding& accepted = file->plan.accepted_findings.emplace_back();
+  accepted.id = "a1";
+  accepted.reason.text = "A made-up number.";
+  const PlanningRound round = *RoundCatalogue{embedded_rounds()}.find("2019-20");
+  for (const Finding& each : check(file->plan, round, derive(file->plan, round))) {
+    if (each.rule != "text_nhs_number") continue;
+    accepted.finding = each.key;
+    accepted.digest = digest_of(each, file->plan);
+  }
+  machine.files.all["new.json"] = write_plan_file(*file);
+  CHECK(machine.run({"check", "new.json", "--only", "text_nhs_number"}) == kFine);
+  CHECK(machine.out.out.find("    Accepted: A made-up number.\n") != std::string::npos);
+  CHECK(machine.run({"check", "new.json", "--only", "text_nhs_number", "--format", "sarif"}) ==
+        kFine);
+  CHECK(machine.out.out.find("\"justification\": \"A made-up number.\"") != std::string::npos);
 }
 
 TEST_SUITE_END();
