@@ -44,7 +44,8 @@ TEST_CASE("a finding is accepted with a reason, stands apart, and is open again 
   PageStandIn& page = checks.page;
   REQUIRE(page.says("Figures that the document states otherwise (10)"));
   for (const MirrorNode* node : page.tree().nodes()) {
-    if (node->name() != "Accept…" || node->id().find("stated_figure") == std::string::npos) continue;
+    if (node->name() != "Accept…" || node->id().find("stated_figure") == std::string::npos)
+      continue;
     page.press(node->id());
     break;
   }
