@@ -197,7 +197,10 @@ async function start() {
     follow_pointer(find("stage"), running, frames.want);
   }
   follow_keys({ program: running, text: page.keys_text, want_frame: frames.want });
-  accept_drops(files.give);
+  accept_drops(async (...given) => {
+    await whole; // a plan that is opened is checked
+    return files.give(...given);
+  });
   follow_surroundings({
     tell,
     run_now: frames.run_now,

@@ -81,6 +81,7 @@ function placeholders(first) {
     request.open("GET", new URL(kLater, kFolder).href, false);
     request.overrideMimeType("text/plain; charset=x-user-defined"); // a byte a letter
     request.send();
+    if (request.status !== 200) throw network_problem(kLater, request.status);
     const bytes = Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0) & 0xff);
     new WebAssembly.Instance(new WebAssembly.Module(bytes), { primary: first().exports });
   };

@@ -1,6 +1,7 @@
 #include "core/checks/acceptance.h"
 
 #include "core/base/sha256.h"
+#include "core/base/text.h"
 #include "core/fields/place.h"
 #include "core/json/json_writer.h"
 
@@ -21,10 +22,16 @@ std::string numbers_in(std::string_view words) {
   bool is_in_number = false;
   for (const char letter : words) {
     const bool is_digit = letter >= '0' && letter <= '9';
-    if (is_digit && !is_in_number) numbers += '\n';
+    if (is_digit && !is_in_number) {
+      // Stops and commas behind a number belong to the sentence.
+      while (!numbers.empty() && (numbers.back() == '.' || numbers.back() == ','))
+        numbers.pop_back();
+      numbers += '\n';
+    }
     is_in_number = is_digit || (is_in_number && kInNumbers.find(letter) != std::string_view::npos);
     if (is_in_number) numbers += letter;
   }
+  while (!numbers.empty() && (numbers.back() == '.' || numbers.back() == ',')) numbers.pop_back();
   return numbers;
 }
 
@@ -46,7 +53,8 @@ const AcceptedFinding* row_of(const Plan& plan, const std::string& key) {
 }  // namespace
 
 std::string digest_of(const Finding& finding, const Plan& plan) {
-  std::string text = finding.stated;
+  std::string text{name_of(finding.severity)};
+  text.append(finding.is_unverified ? " unverified\n" : "\n").append(finding.stated);
   text.append("\n").append(finding.recomputed).append("\n").append(finding.difference);
   text.append(numbers_in(finding.message)).append("\n").append(value_at(plan, finding.where));
   return sha256_hex(text).substr(0, kDigestSize);
@@ -58,7 +66,10 @@ void mark_accepted(const Plan& plan, std::vector<Finding>& findings) {
   for (const AcceptedFinding& row : plan.accepted_findings) rows.emplace(row.finding, &row);
   for (Finding& finding : findings) {
     const auto row = rows.find(finding.key);
-    if (row == rows.end()) continue;
+    // A row without a reason accepts nothing, and what is only still to do is done, not accepted.
+    const bool is_good = row != rows.end() && finding.severity != Severity::ToDo &&
+                         !trimmed(row->second->reason.text).empty();
+    if (!is_good) continue;
     finding.accepted_in = row->second->id;
     finding.accepted_because = row->second->reason.text;
     finding.is_reopened = row->second->digest != digest_of(finding, plan);
@@ -74,6 +85,11 @@ std::vector<Finding> open_findings(const std::vector<Finding>& findings) {
 }
 
 Result<Edits> edits_to_accept(const Plan& plan, const Finding& finding, const Acceptance& as) {
+  if (trimmed(as.reason).empty() || finding.severity == Severity::ToDo) {
+    return Error{.code = ErrorCode::OutOfRange,
+                 .message = "It cannot be accepted without a reason, or is only still to do.",
+                 .remedy = "Give the reason why it is left as it is."};
+  }
   Plan tried = plan;
   Edits edits;
   const auto make = [&](Edit edit) -> Status {

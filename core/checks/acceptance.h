@@ -12,11 +12,12 @@
 
 namespace core {
 
-// Of the figures that the finding names and of the field that it stands at; the program's own words
+// Of how severe it is, the figures that the finding names and the field that it stands at; the program's own words
 // are not part of it, so that a newer version of them reopens nothing. 16 hexadecimal digits.
 std::string digest_of(const Finding& finding, const Plan& plan);
 
-// Marks those that the plan has accepted. The first row of a key counts.
+// Marks those that the plan has accepted. The first row of a key counts; one without a reason accepts
+// nothing, and things to do are not accepted.
 void mark_accepted(const Plan& plan, std::vector<Finding>& findings);
 
 // Those that are not accepted, or open again.
@@ -29,8 +30,8 @@ struct Acceptance {
   Date on;
 };
 
-// What must be done to accept it; an earlier acceptance of the same finding is renewed. Fails as
-// edit_to_set.
+// What must be done to accept it; an earlier acceptance of the same finding is renewed. Fails with
+// OutOfRange for a blank reason or a thing to do, and as edit_to_set.
 Result<Edits> edits_to_accept(const Plan& plan, const Finding& finding, const Acceptance& as);
 
 }  // namespace core

@@ -70,7 +70,8 @@ class Circles {
     }
     if (way_.size() - first > kMostNamed) names += "\u2026 \u2192 ";
     context_.add("boards_in_circle",
-                 {.where = "boards/" + board(way_.back().board).id + "/reports_to",
+                 {.key = board(way_[first].board).id,
+                  .where = "boards/" + board(way_.back().board).id + "/reports_to",
                   .message = "These boards report to each other in a circle: " + names +
                              board(way_[first].board).name + "."});
   }

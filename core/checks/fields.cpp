@@ -233,11 +233,13 @@ class FieldCheck final : public FieldVisitor {
   void add(std::string_view rule,
            const KnownField& known,
            std::string message,
-           std::string_view remedy = {}) const {
+           std::string_view remedy = {},
+           std::string_view own_key = {}) const {
     const std::string subject = open_.is_empty() ? std::string{} : open_.name();
     if (!subject.empty()) message = subject + ": " + message;
     context_.add(rule,
-                 {.where = address_ + std::string{known.info.id},
+                 {.key = std::string{own_key},
+                  .where = address_ + std::string{known.info.id},
                   .message = std::move(message),
                   .subject_size = subject.size(),
                   .remedy = std::string{remedy},
@@ -262,7 +264,9 @@ class FieldCheck final : public FieldVisitor {
     add("reference_unknown",
         known,
         std::string{known.words.label} + " names the row \"" + reference.id +
-            "\", which the plan does not hold.");
+            "\", which the plan does not hold.",
+        {},
+        reference.id);  // one field may name several
   }
 
   void check_year(const KnownField& known, const WrittenPeriod& year) const {

@@ -72,7 +72,9 @@ Readiness readiness_of(const Plan& plan,
   readiness.approvals = static_cast<std::int64_t>(plan.sign_offs.size());
   for (const SignOff& sign_off : plan.sign_offs) {
     const SignOffState state = state_of(sign_off, readiness.submission);
-    if (state == SignOffState::Outstanding) readiness.outstanding.push_back(sign_off.id);
+    // Words without a day ("TBC", "awaiting the board") are no approval that a plan could be sent on.
+    const bool is_given = sign_off.approved_on.value.has_value();
+    if (!is_given) readiness.outstanding.push_back(sign_off.id);
     if (state == SignOffState::AfterSubmission) readiness.late.push_back(sign_off.id);
   }
   const bool is_open = readiness.errors + readiness.to_do > 0 || readiness.approvals == 0 ||

@@ -39,7 +39,7 @@ struct Readiness {
   std::int64_t accepted = 0;  // findings that the area leaves as they are
   FactCount facts = {};
   std::int64_t approvals = 0;                 // that the plan lists
-  std::vector<std::string> outstanding = {};  // ids of those rows without an approval
+  std::vector<std::string> outstanding = {};  // ids of those rows without a day of approval
   std::vector<std::string> late = {};         // approved after the submission
   std::optional<Date> submission = {};
 };

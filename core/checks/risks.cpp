@@ -10,6 +10,13 @@
 namespace core {
 namespace {
 
+// Empty where a hostile score has no difference that can be counted.
+std::string difference_text(std::int64_t stated, std::int64_t score) {
+  std::int64_t difference = 0;
+  return __builtin_sub_overflow(stated, score, &difference) ? std::string{}
+                                                            : count_text(difference);
+}
+
 // The lowest first.
 constexpr std::array<std::string_view, 3> kRatings = {"low", "medium", "high"};
 
@@ -68,7 +75,7 @@ void check_score(const RiskCheck& check, std::optional<std::int64_t> score) {
                                          "."}),
                        .stated = count_text(*risk.score.value),
                        .recomputed = count_text(*score),
-                       .difference = count_text(*risk.score.value - *score)});
+                       .difference = difference_text(*risk.score.value, *score)});
   }
   const bool has_words = !risk.rating.is_empty();
   if (!score && !has_words && risk.score.is_empty()) {

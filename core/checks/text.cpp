@@ -188,7 +188,8 @@ class TextCheck {
     constexpr std::size_t kMostOfField = 20;
     if (seen_.size() >= kMostOfField) return;
     if (!seen_.insert(std::string{finding.rule} + finding.key).second) return;
-    context_.add(finding.rule, std::move(finding));
+    const std::string_view rule = finding.rule;
+    context_.add(rule, std::move(finding));
   }
 
   const CheckContext& context_;

@@ -61,7 +61,6 @@ Result<int> run_text(const CommandContext& context) {
         } else {
           lines += line_of(field, mention, match, matcher);
         }
-        lines += line_of(field, mention, match, matcher);
       };
   for (const ProseField& field : prose.fields) {
     const std::span<const Mention> mentions = prose.of(field);

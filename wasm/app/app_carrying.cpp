@@ -34,7 +34,7 @@ void App::carry_forward(const CarryForward& command) {
 }
 
 std::string App::round_to_carry_with() const {
-  if (!carrying_ || !state_.open) return {};
+  if (!carrying_ || !state_.open || state_.open->id() != carrying_->plan) return {};
   for (const std::string& id :
        rounds_on_the_way(state_.open->plan().about.round, carrying_->round)) {
     if (is_shipped_round(id) && !shelf_.has_shipped(id)) return id;
@@ -43,6 +43,8 @@ std::string App::round_to_carry_with() const {
 }
 
 void App::go_on_carrying() {
+  // Another plan was opened meanwhile, or this one deleted.
+  if (!state_.open || state_.open->id() != carrying_->plan) return carrying_.reset();
   if (const std::string next = round_to_carry_with(); !next.empty()) {
     state_.busy = "Loading the " + next + " round";
     return calls_.fetch_asset(round_path(next));

@@ -137,6 +137,10 @@ void draw_sending(const ViewContext& ctx, const ReadyViewState& state) {
 
 void draw_ready_card(const ViewContext& ctx, ReadyViewState& state) {
   const widgets::Card card{"ready_card", "Ready to submit?", {.accent = true}};
+  if (state.plan != ctx.open().id()) {
+    state.plan = ctx.open().id();
+    state.is_asked = false;  // it was asked of another plan
+  }
   if (!state.is_asked) {
     widgets::text("Until you ask, what is missing is only something to do.", widgets::kSecondary);
     if (widgets::primary_button("ready/ask", "Ask whether it is ready")) state.is_asked = true;

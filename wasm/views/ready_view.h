@@ -14,6 +14,7 @@
 namespace app {
 
 struct ReadyViewState {
+  std::string plan;  // that it is asked of
   bool is_asked = false;
   // Made once per version of the plan and once more when its findings are complete.
   std::optional<GridKey> key;

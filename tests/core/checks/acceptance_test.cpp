@@ -101,6 +101,33 @@ TEST_CASE("the digest is of figures and of the field, not of the program's words
   CHECK(digest_of(finding, builder.plan()) != of_field);
 }
 
+TEST_CASE("a file cannot accept without a reason, nor what is only still to do") {
+  PlanBuilder builder = overspent();
+  accept(builder.plan(), "Known.");
+  builder.plan().accepted_findings[0].reason.text = " ";
+  CHECK(only_finding(builder.plan()).is_open());
+  const Result<Edits> blank = edits_to_accept(builder.plan(),
+                                              only_finding(builder.plan()),
+                                              {.row = "a2", .reason = " ", .by = {}, .on = {}});
+  REQUIRE_FALSE(blank.has_value());
+  CHECK(blank.error().code == ErrorCode::OutOfRange);
+  Finding to_do = only_finding(builder.plan());
+  to_do.severity = Severity::ToDo;
+  std::vector<Finding> findings = {to_do};
+  builder.plan().accepted_findings[0].reason.text = "Known.";
+  builder.plan().accepted_findings[0].digest = digest_of(to_do, builder.plan());
+  mark_accepted(builder.plan(), findings);
+  CHECK(findings[0].is_open());
+}
+
+TEST_CASE("what was accepted as something to look at is open again when it becomes an error") {
+  PlanBuilder builder = overspent();
+  Finding finding = only_finding(builder.plan());
+  const std::string digest = digest_of(finding, builder.plan());
+  finding.severity = finding.severity == Severity::Error ? Severity::Warning : Severity::Error;
+  CHECK(digest_of(finding, builder.plan()) != digest);
+}
+
 TEST_SUITE_END();
 
 }  // namespace

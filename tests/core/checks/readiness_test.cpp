@@ -82,6 +82,12 @@ TEST_CASE("an approval after the submission is named, and a plan without any is 
         "Not yet: no approval recorded.");
 }
 
+TEST_CASE("an approval in words alone is outstanding") {
+  Plan plan = approved();
+  plan.sign_offs[0].approved_on = {.as_written = "TBC"};
+  CHECK(readiness_of(plan, round_2019_20(), {}, kAllRead).verdict == Verdict::NotYet);
+}
+
 TEST_CASE("a new plan has only things to do") {
   const Plan plan = new_plan(round_2019_20(), "Testshire");
   const auto findings = check(plan, round_2019_20(), derive(plan, round_2019_20()));

@@ -494,6 +494,8 @@ TEST_CASE("text lists what the narrative states, with the figure it was held aga
   REQUIRE(machine.run({"text", "b.json"}) == kFine);
   const std::string& out = machine.out.out;
   CHECK(out.find("money  sections/n4_2/text\n") != std::string::npos);
+  const std::string once = "(finance/pool/2019-20/change_percent)";
+  CHECK(out.find(once) == out.rfind(once));
   CHECK(out.find("confirmed: Improved Better Care Fund, income, 2019-20, £3,221,362 "
                  "(finance/streams/ibcf/2019-20/income)") != std::string::npos);
   CHECK(out.find("differs: Adult social care minimum") != std::string::npos);
