@@ -99,6 +99,7 @@ std::string words_of(const Readiness& readiness) {
   add(words, readiness.errors, "to mend");
   add(words, readiness.to_do, "to do");
   const auto outstanding = static_cast<std::int64_t>(readiness.outstanding.size());
+  add(words, readiness.warnings, "to look at");
   add(words, outstanding, outstanding == 1 ? "approval outstanding" : "approvals outstanding");
   if (readiness.approvals == 0)
     words += words.empty() ? "no approval recorded" : ", no approval recorded";

@@ -51,7 +51,7 @@ Readiness readiness_of(const Plan& plan,
                        const std::vector<Finding>& findings,
                        const FactCount& facts);
 
-// "Not yet: 3 to mend, 12 to do, 2 approvals outstanding." Never "ready" alone over unverified facts:
+// "Not yet: 3 to mend, 12 to do, 4 to look at, 2 approvals outstanding." Never "ready" alone over unverified facts:
 // "Ready by the facts held; 14 of the round's 120 facts are unverified."
 std::string words_of(const Readiness& readiness);
 

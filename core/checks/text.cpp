@@ -12,8 +12,7 @@ namespace core {
 namespace {
 
 bool is_in_text(MentionKind kind) {
-  return kind == MentionKind::Unfinished || kind == MentionKind::NhsNumber ||
-         kind == MentionKind::DateOfBirth;
+  return kind == MentionKind::Unfinished || is_private(kind);
 }
 
 std::string sentence_of(Fault fault) {
@@ -81,8 +80,10 @@ class TextCheck {
 
   void check_field(const ProseField& field) {
     seen_.clear();
+    private_in_field_ = 0;
     for (std::uint32_t i = field.first; i < field.first + field.count; ++i) {
       const Mention& mention = prose_.mentions[i];
+      if (is_private(mention.kind)) ++private_in_field_;
       if (field.is_narrative || is_in_text(mention.kind))
         check_mention(field, mention, matches_[i]);
     }
@@ -102,7 +103,7 @@ class TextCheck {
         return add("text_unfinished",
                    field,
                    mention,
-                   "\"" + quote_of(field.text, mention) + "\" is a note that was left.");
+                   "\"" + quoted(field, mention) + "\" is a note that was left.");
       case MentionKind::NhsNumber:
         return add("text_nhs_number",
                    field,
@@ -114,7 +115,7 @@ class TextCheck {
         return add("text_small_count",
                    field,
                    mention,
-                   "\"" + quote_of(field.text, mention) +
+                   "\"" + quoted(field, mention) +
                        "\" counts fewer than five people in a place that is named.");
       case MentionKind::Document:
         return check_document(field, mention);
@@ -125,9 +126,8 @@ class TextCheck {
 
   void add_difference(const ProseField& field, const Mention& mention, const MentionMatch& match) {
     const std::string figure = matcher_.text(match.figure);
-    std::string message = "The text says \"" + quote_of(field.text, mention) +
-                          "\", but the plan has " + figure + " for " +
-                          matcher_.label(match.figure) + ".";
+    std::string message = "The text says \"" + quoted(field, mention) + "\", but the plan has " +
+                          figure + " for " + matcher_.label(match.figure) + ".";
     const std::string_view miss = core::sentence_of(match.miss);
     if (!miss.empty()) message += " " + std::string{miss};
     Finding finding = begun("text_figure_differs", field, mention);
@@ -143,9 +143,8 @@ class TextCheck {
     const Mention& mention = prose_.mentions[contradiction.mention];
     const Mention& before = prose_.mentions[contradiction.other_mention];
     Finding finding = begun("text_figures_contradict", field, mention);
-    finding.message = "The text says \"" + quote_of(field.text, mention) +
-                      "\", and at another place (" + other.address + ") \"" +
-                      quote_of(other.text, before) + "\".";
+    finding.message = "The text says \"" + quoted(field, mention) + "\", and at another place (" +
+                      other.address + ") \"" + quoted(other, before) + "\".";
     finding.stated = written(field, mention);
     seen_.clear();
     put(std::move(finding));
@@ -156,8 +155,12 @@ class TextCheck {
     add("text_document_absent",
         field,
         mention,
-        "\"" + quote_of(field.text, mention) + "\" points to " + written(field, mention) +
+        "\"" + quoted(field, mention) + "\" points to " + written(field, mention) +
             ", which the register of documents does not have.");
+  }
+
+  std::string quoted(const ProseField& field, const Mention& mention) const {
+    return quote_of(field.text, mention, prose_.of(field));
   }
 
   static std::string written(const ProseField& field, const Mention& mention) {
@@ -166,11 +169,10 @@ class TextCheck {
 
   Finding begun(std::string_view id, const ProseField& field, const Mention& mention) const {
     // The same figure twice in a field is one finding, and keeps its key while others come and go.
-    // What is private does not become part of a key.
-    const bool is_private =
-        mention.kind == MentionKind::NhsNumber || mention.kind == MentionKind::DateOfBirth;
+    // What is private does not become part of a key: it is the first, second … of its kind.
     return {.rule = id,
-            .key = is_private ? std::to_string(seen_.size() + 1) : written(field, mention),
+            .key = is_private(mention.kind) ? std::to_string(private_in_field_)
+                                            : written(field, mention),
             .where = field.address};
   }
 
@@ -197,6 +199,7 @@ class TextCheck {
   FigureMatcher matcher_;
   std::vector<MentionMatch> matches_;        // beside the mentions
   std::set<std::string, std::less<>> seen_;  // in the field
+  std::size_t private_in_field_ = 0;         // mentions that name a person, so far
   DocumentNames documents_;
 };
 

@@ -26,7 +26,7 @@ how severe it is:
 The severity given is the usual one. A finding that rests on a fact of the round which is not verified is
 never more than a warning, and one of the year before, which is only compared with, is milder. A field that
 is empty is told once, by `field_required`, and not by another rule again. Rules marked with † ask what day
-it is and are silent unless one is given: `bcw check FILE --as-of DATE`. The letter and number behind a
+it is and are silent unless one is given: `bcw check FILE --as-of DATE`; the screen gives none. The letter and number behind a
 reason name the planning activity that the rule belongs to, as the comments in `core` do.
 )";
 

@@ -16,13 +16,14 @@ namespace {
 Json json_of(const ProseField& field,
              const Mention& mention,
              const MentionMatch& match,
-             const FigureMatcher& matcher) {
+             const FigureMatcher& matcher,
+             const std::string& quote) {
   Json json = Json::object()
                   .add("kind", name_of(mention.kind))
                   .add("where", field.address)
                   .add("begin", static_cast<std::int64_t>(mention.begin))
                   .add("end", static_cast<std::int64_t>(mention.end))
-                  .add("quote", quote_of(field.text, mention))
+                  .add("quote", quote)
                   .add("outcome", text_of(match.outcome));
   const bool is_matched = match.outcome != MatchOutcome::NotMatched;
   json.add("figure", is_matched ? Json{matcher.address(match.figure)} : Json{});
@@ -32,9 +33,10 @@ Json json_of(const ProseField& field,
 std::string line_of(const ProseField& field,
                     const Mention& mention,
                     const MentionMatch& match,
-                    const FigureMatcher& matcher) {
-  std::string line = std::string{name_of(mention.kind)} + "  " + field.address + "\n    " +
-                     one_line(quote_of(field.text, mention)) + "\n";
+                    const FigureMatcher& matcher,
+                    const std::string& quote) {
+  std::string line =
+      std::string{name_of(mention.kind)} + "  " + field.address + "\n    " + one_line(quote) + "\n";
   if (match.outcome == MatchOutcome::NotMatched) return line;
   line += "    " + std::string{text_of(match.outcome)} + ": " + matcher.label(match.figure) + ", " +
           matcher.text(match.figure) + " (" + matcher.address(match.figure) + ")\n";
@@ -56,10 +58,11 @@ Result<int> run_text(const CommandContext& context) {
   const auto tell =
       [&](const ProseField& field, const Mention& mention, const MentionMatch& match) {
         ++counts[static_cast<std::size_t>(match.outcome)];
+        const std::string quote = quote_of(field.text, mention, prose.of(field));
         if (context.line.as_json) {
-          list.push(json_of(field, mention, match, matcher));
+          list.push(json_of(field, mention, match, matcher, quote));
         } else {
-          lines += line_of(field, mention, match, matcher);
+          lines += line_of(field, mention, match, matcher, quote);
         }
       };
   for (const ProseField& field : prose.fields) {

@@ -173,7 +173,8 @@ void FigureMatcher::put_in_order() {
     if (!figures_[i].list.empty()) counts_.push_back(i);
   }
   sort_stably(by_value_, [&](std::uint32_t a, std::uint32_t b) {
-    return figures_[a].pence < figures_[b].pence;
+    return std::pair{figures_[a].pence, figures_[a].name.period} <
+           std::pair{figures_[b].pence, figures_[b].name.period};
   });
 }
 
@@ -212,6 +213,12 @@ std::string FigureMatcher::text(std::uint32_t index) const {
   return text_of(Figure{.value = FigureNumber{.value = figure.number,
                                               .decimals = figure.list.empty() ? figure.decimals : 0,
                                               .is_percent = figure.is_percent}});
+}
+
+std::span<const FigureMatcher::PlanFigure> FigureMatcher::results_of(std::uint32_t topic) const {
+  constexpr std::size_t kMost = 2'000;
+  const std::span<const PlanFigure> figures = figures_of(topic);
+  return figures.first(std::min(figures.size(), kMost));
 }
 
 }  // namespace core

@@ -81,6 +81,8 @@ class FigureMatcher {
   bool confirm_by_value(const Mention& mention, MentionMatch& match) const;
   void compare_money(const SentenceView& view, std::size_t index, MentionMatch& match) const;
   std::span<const PlanFigure> figures_of(std::uint32_t topic) const;
+  // As many of them as a metric can have in ten years: more are not meant to be read.
+  std::span<const PlanFigure> results_of(std::uint32_t topic) const;
   std::uint32_t index_of(const PlanFigure& figure) const {
     return static_cast<std::uint32_t>(&figure - figures_.data());
   }
@@ -100,10 +102,10 @@ class FigureMatcher {
   TopicIndex topics_;
   std::vector<PlanFigure> figures_;            // topic by topic, then those of no topic
   std::vector<std::uint32_t> first_of_topic_;  // index in figures_; two more than there are topics
-  std::vector<std::uint32_t> by_value_;        // amounts in ascending order
-  std::vector<std::uint32_t> counts_;          // figures that are counts of rows
-  std::optional<Period> only_year_;            // that is planned, when it is one
-  std::vector<TextWord> words_;                // room to work in
+  std::vector<std::uint32_t> by_value_;  // amounts in ascending order, of equal ones the periods
+  std::vector<std::uint32_t> counts_;    // figures that are counts of rows
+  std::optional<Period> only_year_;      // that is planned, when it is one
+  std::vector<TextWord> words_;          // room to work in
   std::vector<TopicHit> hits_;
 };
 

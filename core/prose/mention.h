@@ -30,6 +30,11 @@ enum class MentionKind : std::uint8_t {
   Malformed,  // £1,23,456
 };
 
+// What names a person and is not to be repeated.
+constexpr bool is_private(MentionKind kind) {
+  return kind == MentionKind::NhsNumber || kind == MentionKind::DateOfBirth;
+}
+
 // "money", "count_of", …
 std::string_view name_of(MentionKind kind);
 

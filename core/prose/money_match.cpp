@@ -97,12 +97,14 @@ bool FigureMatcher::confirm_by_value(const Mention& mention, MentionMatch& match
   if (found == by_value_.end() || figures_[*found].pence != mention.value) return false;
   match.outcome = MatchOutcome::Confirmed;
   match.figure = *found;
-  for (auto other = found; other != by_value_.end() && figures_[*other].pence == mention.value;
-       ++other) {
-    if (match.year != figures_[*other].name.period) continue;
-    match.figure = *other;
-    break;
-  }
+  if (!match.year) return true;
+  const auto of_year =
+      std::lower_bound(found, by_value_.end(), *match.year, [&](std::uint32_t a, Period year) {
+        return figures_[a].pence == mention.value && figures_[a].name.period < year;
+      });
+  const bool has_year = of_year != by_value_.end() && figures_[*of_year].pence == mention.value &&
+                        figures_[*of_year].name.period == match.year;
+  if (has_year) match.figure = *of_year;
   return true;
 }
 

@@ -129,7 +129,7 @@ void FigureMatcher::match_metric(const SentenceView& view,
   const std::optional<Period> year = year_of(view, index, names_none);
   // Of equal figures that of a period which the sentence names, else the latest.
   int best_rank = 0;
-  for (const PlanFigure& figure : figures_of(topic)) {
+  for (const PlanFigure& figure : results_of(topic)) {
     if (figure.is_percent != is_percent || !is_shown_as(figure.number, mention)) continue;
     const bool is_its_kind = is_target == (figure.name.kind == FigureKind::ResultTarget);
     if (is_target && digits_of(mention) < 3 && !is_its_kind) continue;
@@ -160,7 +160,7 @@ void FigureMatcher::compare_target(const SentenceView& view,
   const std::optional<Period> year = year_of(view, index, names_none);
   if (!year && !names_none) return;
   const PlanFigure* target = nullptr;
-  for (const PlanFigure& figure : figures_of(topic)) {
+  for (const PlanFigure& figure : results_of(topic)) {
     const bool is_meant = figure.name.kind == FigureKind::ResultTarget &&
                           figure.name.part == kWholePart &&
                           (!year || year->contains(figure.name.period));
@@ -200,7 +200,7 @@ bool FigureMatcher::match_level(const SentenceView& view,
   }
   if (topic == kNoTopic) return false;
   const PlanFigure* current = nullptr;
-  for (const PlanFigure& figure : figures_of(topic)) {
+  for (const PlanFigure& figure : results_of(topic)) {
     if (figure.name.kind == FigureKind::LevelCurrentCount) current = &figure;
     if (figure.number == Ratio::of(mention.value) && match.figure == MentionMatch::kNone) {
       match.figure = index_of(figure);

@@ -108,7 +108,33 @@ Sentence next_sentence(std::string_view text, std::size_t at) {
   return {.begin = at, .end = text.size()};
 }
 
-std::string quote_of(std::string_view text, const Mention& mention) {
+namespace {
+
+// The piece of the text, with "[…]" for what in it names a person.
+std::string without_private(std::string_view text,
+                            const Sentence& piece,
+                            std::span<const Mention> of_field) {
+  std::string words;
+  std::size_t at = piece.begin;
+  auto next = std::lower_bound(
+      of_field.begin(), of_field.end(), piece.begin, [](const Mention& each, std::size_t begin) {
+        return each.end <= begin;
+      });
+  for (; next != of_field.end() && next->begin < piece.end; ++next) {
+    if (!is_private(next->kind)) continue;
+    const std::size_t begin = std::max<std::size_t>(next->begin, at);
+    words += text.substr(at, begin - at);
+    words += "[…]";
+    at = std::min<std::size_t>(next->end, piece.end);
+  }
+  return words += text.substr(at, piece.end - at);
+}
+
+}  // namespace
+
+std::string quote_of(std::string_view text,
+                     const Mention& mention,
+                     std::span<const Mention> of_field) {
   constexpr std::size_t kAround = 45;
   const auto is_gap = [&](std::size_t at) { return text[at] == ' ' || text[at] == '\n'; };
   std::size_t begin = mention.begin > kAround ? mention.begin - kAround : 0;
@@ -124,7 +150,7 @@ std::string quote_of(std::string_view text, const Mention& mention) {
   while (cuts_end && end > mention.end && !is_gap(end)) --end;
   // A mention within a word that is longer than all that is shown stands alone.
   std::string quote = cuts_begin ? "… " : "";
-  quote += trimmed(text.substr(begin, end - begin));
+  quote += trimmed(without_private(text, {.begin = begin, .end = end}, of_field));
   if (cuts_end) quote += " …";
   for (char& c : quote) {
     if (static_cast<unsigned char>(c) < ' ') c = ' ';

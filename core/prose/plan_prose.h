@@ -44,7 +44,10 @@ struct Sentence {
 };
 Sentence next_sentence(std::string_view text, std::size_t at);
 
-// The mention with some words around it, cut at spaces: "… set aside is £10,023,467 out of the …".
-std::string quote_of(std::string_view text, const Mention& mention);
+// The mention with some words around it, cut at spaces: "… set aside is £10,023,467 out of the …". Of
+// the field's mentions those that name a person are left out of it: "[…]".
+std::string quote_of(std::string_view text,
+                     const Mention& mention,
+                     std::span<const Mention> of_field);
 
 }  // namespace core

@@ -189,7 +189,8 @@ void ProseScan::read_number() {
   const bool is_free = begin == dash || ends_word(begin - dash - 1);
   const bool is_negative = dash > 0 && is_free;
   if (read_percent(number, is_negative) || read_rate(number, is_negative)) return;
-  if (read_count_of(begin, number.units, number.end)) return;
+  const bool is_whole = number.scale == 0 && number.fault == Fault::None;
+  if (is_whole && read_count_of(begin, number.units, number.end)) return;
   const ScannedUnit unit = scan_unit(text_, number.end);
   const bool is_large = unit.is_word || (unit.factor > 1 && next != ' ' && lower(next) != 'm');
   Mention mention{.kind = MentionKind::Number,

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 
 namespace core {
@@ -84,6 +85,17 @@ TEST_CASE("every choice in a sample is one of its round, and every reference lea
       const bool is_strange =
           finding.rule == "choice_unknown" || finding.rule == "reference_unknown";
       CHECK_MESSAGE(!is_strange, name, ": ", finding.where, ": ", finding.message);
+    }
+  }
+}
+
+TEST_CASE("no two findings of a sample plan have one key") {
+  for (const std::string name : kNames) {
+    const Sample sample = sample_of(name);
+    std::set<std::string> keys;
+    for (const Finding& finding :
+         check(sample.plan, sample.round, derive(sample.plan, sample.round))) {
+      CHECK_MESSAGE(keys.insert(finding.key).second, name, ": ", finding.key);
     }
   }
 }

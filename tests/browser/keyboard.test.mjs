@@ -176,3 +176,41 @@ test("the first stop skips to the content, and Escape takes back what was typed"
     assert.equal(await tab.root("revision"), revision);
     assert.equal(await tab.by("textbox", "CCG minimum contribution, 2019-20").value(), "30105514");
   }));
+
+test("a finding is accepted, the plan's readiness asked and the plan carried into a later round, with the keyboard alone", () =>
+  journey(async ({ tab }) => {
+    await tab.by("heading", "Plans").wait();
+    await move_to(tab, /^button Open the sample$/);
+    await tab.press("Enter");
+    await tab.screen("overview");
+    await tab.saved();
+    await open_section(tab, "Checks", "checks");
+    await move_to(tab, /^button Ask whether it is ready$/);
+    await tab.press("Enter");
+    await says(tab, "Not yet: ");
+    await move_to(tab, /^link Accept…/);
+    await tab.press("Enter");
+    await tab.by("dialog", "Accept a finding").wait();
+    await tab.idle();
+    assert.match(await tab.focused(), /^multiline Why it is left as it is/);
+    await tab.type("Agreed with the trust.");
+    await move_to(tab, /^button Accept with this reason$/);
+    await tab.press("Enter");
+    await says(tab, "Accepted (1)");
+    await tab.saved();
+    await tab.press("Control+k");
+    await tab.type("carry this plan");
+    await move_to(tab, /^link Carry this plan into a later round/);
+    await tab.press("Enter");
+    await tab.by("dialog", "Start a plan").wait();
+    await tab.idle();
+    await move_to(tab, /^choice Planning round$/);
+    await tab.type("2021-22");
+    await move_to(tab, /^button See what is carried$/);
+    await tab.press("Enter");
+    await tab.by("dialog", "Carry Buckinghamshire into 2021-22").wait();
+    await move_to(tab, /^button Begin the new plan$/);
+    await tab.press("Enter");
+    await says(tab, "The 2021-22 plan of Buckinghamshire is ready.");
+    await tab.saved();
+  }));

@@ -19,7 +19,7 @@ void check_places(std::string_view text, const std::vector<core::Mention>& menti
     CORE_CHECK(mention.begin >= last && mention.begin < mention.end && mention.end <= text.size());
     CORE_CHECK(begins_sign(text, mention.begin) && begins_sign(text, mention.end));
     CORE_CHECK(mention.noun_begin <= mention.noun_end && mention.noun_end <= text.size());
-    CORE_CHECK(!core::quote_of(text, mention).empty());
+    CORE_CHECK(!core::quote_of(text, mention, mentions).empty());
     last = mention.end;
   }
 }

@@ -46,6 +46,13 @@ void reach_new_plan(PageStandIn& page, const char* screen) {
   page.go_to(screen);
 }
 
+void reach_carry_dialog(PageStandIn& page) {
+  reach_sample(page, "Plans");
+  page.press("button", "Start");
+  page.set("choice", "Begin with", page.plan());
+  page.set("choice", "Planning round", "2021-22");
+}
+
 constexpr Scene kScenes[] = {
     {"overview", [](PageStandIn& page) { reach_sample(page, "Overview"); }},
     {"funding", [](PageStandIn& page) { reach_sample(page, "Funding"); }},
@@ -102,6 +109,26 @@ constexpr Scene kScenes[] = {
      [](PageStandIn& page) {
        page.open_sample();
        page.key("F1");
+     },
+     "dialog"},
+    {"ready",
+     [](PageStandIn& page) {
+       reach_sample(page, "Checks");
+       page.press("button", "Ask whether it is ready");
+     },
+     "group",
+     "Ready to submit?"},
+    {"accept_dialog",
+     [](PageStandIn& page) {
+       reach_sample(page, "Checks");
+       page.press("link", "Accept…");
+     },
+     "dialog"},
+    {"carry_dialog", &reach_carry_dialog, "dialog"},
+    {"carry_review",
+     [](PageStandIn& page) {
+       reach_carry_dialog(page);
+       page.press("button", "See what is carried");
      },
      "dialog"},
     {"find_dialog",

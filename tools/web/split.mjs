@@ -8,10 +8,13 @@
 // names of its functions and before functions are put into each other; both parts are made small here.
 
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 // Folders end with a slash. Nothing that the list of plans draws at the start may be among them.
 const kLater = [
@@ -154,6 +157,12 @@ function objectsBelow(folder) {
 function laterNames(build) {
   const sourceOf = (/** @type {string} */ object) => path.relative(build, object).replace(/CMakeFiles\/[^/]+\.dir\//, '').replace(/\.o$/, '');
   const objects = objectsBelow(build).filter((object) => !sourceOf(object).startsWith('tests/'));
+  // An object whose source is gone was left by an earlier build.
+  const isLater = (/** @type {string} */ source) =>
+    kLater.some((each) => source.startsWith(each)) && existsSync(path.join(root, source));
+  for (const each of kLater) {
+    if (!objects.some((object) => sourceOf(object).startsWith(each))) throw new Error(`${each} of kLater names no source of the program.`);
+  }
   const output = execFileSync('llvm-nm-14', ['--defined-only', '--demangle', '--print-file-name', ...objects], { maxBuffer: 2 ** 29 });
   /** @type {Set<string>} */
   const later = new Set();
@@ -162,8 +171,7 @@ function laterNames(build) {
   for (const line of output.toString().split('\n')) {
     const [, object, name] = /^(.*?\.o): ?[0-9a-f]* [TtWw] (.*)$/.exec(line) ?? [];
     if (object === undefined) continue;
-    const source = sourceOf(object);
-    (kLater.some((each) => source.startsWith(each)) ? later : kept).add(name);
+    (isLater(sourceOf(object)) ? later : kept).add(name);
   }
   for (const name of kept) later.delete(name);
   return later;

@@ -237,6 +237,8 @@ bool App::key(const core::Json& press) {
   const std::string key = core::lower_case(press.text_at("key"));
   const bool control = flag("ctrl") || flag("meta");
   if (key == "f1") {
+    // What is written in another dialog would be lost.
+    if (state_.dialog != Dialog::None && state_.dialog != Dialog::Help) return true;
     state_.dialog = state_.dialog == Dialog::Help ? Dialog::None : Dialog::Help;
     return true;
   }

@@ -35,8 +35,10 @@ class SectionRows final : public widgets::TableModel {
     const ReadyViewState::Section& section = at(row);
     if (column == 0) return {.text = name_of(section.screen), .link = true};
     if (column == 4) {
-      return section.is_complete ? widgets::Cell{.text = "complete", .tone = widgets::Tone::Good}
-                                 : widgets::Cell{.text = "not yet", .strong = true};
+      if (!section.is_complete) return {.text = "not yet", .strong = true};
+      // Nothing is missing, but somebody should look.
+      if (!section.counts[1].empty()) return {.text = "to look at"};
+      return {.text = "complete", .tone = widgets::Tone::Good};
     }
     return {.text = section.counts[static_cast<std::size_t>(column - 1)]};
   }

@@ -54,7 +54,8 @@ TEST_CASE("what is to mend, to do or not approved holds it up, what is to look a
   Plan plan = approved();
   plan.sign_offs.push_back(approval("s2", ""));
   const Readiness readiness = readiness_of(plan, round_2019_20(), findings, kAllRead);
-  CHECK(words_of(readiness) == "Not yet: 1 to mend, 1 to do, 1 approval outstanding.");
+  CHECK(words_of(readiness) ==
+        "Not yet: 1 to mend, 1 to do, 1 to look at, 1 approval outstanding.");
   CHECK(readiness.outstanding == std::vector<std::string>{"s2"});
   const std::vector<SectionReadiness> sections = {
       {.list = "about", .warnings = 1}, {.list = "schemes", .to_do = 1}, {.list = "", .errors = 1}};

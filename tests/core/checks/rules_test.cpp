@@ -121,6 +121,18 @@ TEST_CASE("a finding has the words and severity of its rule, and a milder one on
   }
 }
 
+TEST_CASE("no two findings of a plan have one key: an acceptance is of one of them") {
+  for (const test_support::BrokenPlan& each : test_support::broken_plans()) {
+    Checked checked = clean_subject();
+    each.breaks(checked);
+    std::set<std::string> keys;
+    for (const Finding& finding : checked.findings()) {
+      CAPTURE(finding.key);
+      CHECK(keys.insert(finding.key).second);
+    }
+  }
+}
+
 TEST_CASE("each rule is described whole, once, in a family that there is") {
   std::set<std::string_view> ids;
   for (const Rule& rule : all_rules()) {

@@ -72,6 +72,17 @@ TEST_CASE("what names a person is an error, and is not said again") {
   }
 }
 
+TEST_CASE("no quote of another finding shows what names a person, and keys stay as others come") {
+  const Plan plan = plan_of("TBC (NHS no 943 476 5919, born 12 March 1950) and £1,23,456 there.");
+  for (const Finding& finding : findings_of(plan)) {
+    CHECK(finding.message.find("476") == std::string::npos);
+    CHECK(finding.message.find("1950") == std::string::npos);
+  }
+  CHECK(says(only(plan, "text_unfinished"), "[…]"));
+  const std::string key = only(plan, "text_nhs_number").key;
+  CHECK(only(plan_of("TBC, TBA. NHS no 943 476 5919."), "text_nhs_number").key == key);
+}
+
 TEST_CASE("notes and NHS numbers are found in short texts as well") {
   Plan plan = plan_of("");
   plan.sections[0].title = "Workforce (to be added)";

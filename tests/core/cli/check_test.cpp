@@ -6,8 +6,8 @@
 #include "core/cli/embedded_rounds.h"
 #include "core/json/json_reader.h"
 #include "core/planfile/plan_file.h"
+#include "tests/core/cli/machine.h"
 #include "tests/support/golden.h"
-#include "tests/support/memory_files.h"
 
 #include <doctest/doctest.h>
 
@@ -18,22 +18,14 @@
 namespace core {
 namespace {
 
-constexpr const char* kSample = "assets/plans/buckinghamshire-2019-20.bcplan.json";
 constexpr const char* kPilot = "pilot_rate_impossible";
 
-// A machine with the sample plan as "b 1.json", and a new plan as new.json.
-class Machine {
+// With the sample plan also under a name that a reference has to escape, and a new plan.
+class Machine : public test_support::Machine {
  public:
-  Machine() : rounds_(embedded_rounds()) {
-    files.all["b 1.json"] = testing::text_of_file(kSample);
-    REQUIRE_FALSE(files.all["b 1.json"].empty());
+  Machine() {
+    files.all["b 1.json"] = files.all["b.json"];
     REQUIRE(run({"new", "--round", "2019-20", "--area", "X", "-o", "new.json"}) == kFine);
-  }
-
-  int run(const std::vector<std::string>& arguments) {
-    out = {};
-    const auto stamp = [] { return Stamp{"r1", {}, "bcw", Moment{}}; };
-    return run_command(arguments, {files, rounds_, stamp}, out);
   }
   Json json() const {
     Result<Json> json = read_json(out.out);
@@ -51,12 +43,6 @@ class Machine {
     }
     return found;
   }
-
-  test_support::MemoryFiles files;
-  CommandOutput out;
-
- private:
-  RoundCatalogue rounds_;
 };
 
 const Json& run_of(const Json& sarif) {

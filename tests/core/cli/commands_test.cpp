@@ -1,10 +1,7 @@
-#include "core/cli/commands.h"
-
-#include "core/cli/embedded_rounds.h"
 #include "core/json/json_reader.h"
 #include "core/planfile/plan_file.h"
+#include "tests/core/cli/machine.h"
 #include "tests/support/golden.h"
-#include "tests/support/memory_files.h"
 
 #include <doctest/doctest.h>
 
@@ -14,51 +11,9 @@
 namespace core {
 namespace {
 
-constexpr const char* kSample = "assets/plans/buckinghamshire-2019-20.bcplan.json";
-
-// A machine with the sample plan as b.json.
-class Machine {
- public:
-  Machine() : rounds_(embedded_rounds()) {
-    files.all["b.json"] = testing::text_of_file(kSample);
-    REQUIRE_FALSE(files.all["b.json"].empty());
-  }
-
-  int run(const std::vector<std::string>& arguments) {
-    out = {};
-    const auto stamp = [this] {
-      return Stamp{"r" + std::to_string(++stamps_), {}, "bcw", Moment{}};
-    };
-    return run_command(arguments, {files, rounds_, stamp}, out);
-  }
-  // Runs it and reads what it says as JSON.
-  Json run_json(std::vector<std::string> arguments) {
-    arguments.emplace_back("--json");
-    REQUIRE(run(arguments) == kFine);
-    Result<Json> json = read_json(out.out);
-    REQUIRE(json.has_value());
-    return *std::move(json);
-  }
-
-  test_support::MemoryFiles files;
-  CommandOutput out;
-
- private:
-  RoundCatalogue rounds_;
-  int stamps_ = 0;
-};
-
-// The entry of a list of the summary with those members.
-const Json* entry_with(const Json& json,
-                       std::string_view list,
-                       const std::vector<std::pair<std::string_view, std::string_view>>& members) {
-  for (const Json& entry : *json.find(list)->if_array()) {
-    bool is_same = true;
-    for (const auto& [name, text] : members) is_same = is_same && entry.text_at(name) == text;
-    if (is_same) return &entry;
-  }
-  return nullptr;
-}
+using test_support::entry_with;
+using test_support::kSample;
+using test_support::Machine;
 
 TEST_SUITE_BEGIN("core/cli/commands");
 
@@ -279,88 +234,6 @@ TEST_CASE("golden: the schema of the plan file is the one that is published") {
   test_support::check_golden("assets/schema/plan.schema.json", machine.out.out);
 }
 
-TEST_CASE("golden: the rounds that there are, and one of them with every fact and its source") {
-  Machine machine;
-  REQUIRE(machine.run({"rounds"}) == kFine);
-  std::string text = machine.out.out;
-  REQUIRE(machine.run({"rounds", "2017-19"}) == kFine);
-  text += "\n" + machine.out.out;
-  test_support::check_golden("tests/golden/rounds.txt", text);
-}
-
-TEST_CASE("the list of rounds says which are provisional, and how many facts are unverified") {
-  Machine machine;
-  const Json list = machine.run_json({"rounds"});
-  const Json* last = entry_with(list, "rounds", {{"round", "2027-28"}, {"based_on", "2026-27"}});
-  REQUIRE(last != nullptr);
-  CHECK(*last->find("is_provisional") == Json{true});
-  CHECK(*last->find("facts") == *last->find("unverified"));
-  const Json* published = entry_with(list, "rounds", {{"round", "2019-20"}});
-  REQUIRE(published != nullptr);
-  CHECK(*published->find("is_provisional") == Json{false});
-}
-
-TEST_CASE("a round as JSON is a round file: changed, it can be given back without any code") {
-  Machine machine;
-  REQUIRE(machine.run({"rounds", "2027-28", "--json"}) == kFine);
-  std::string text = machine.out.out;
-  const std::string named = "\"Better Care Fund 2027-28\"";
-  REQUIRE(text.find(named) != std::string::npos);
-  text.replace(text.find(named), named.size(), "\"Our own round\"");
-  machine.files.all["ours.json"] = text;
-  REQUIRE(machine.run({"rounds", "2027-28", "--rounds", "ours.json"}) == kFine);
-  CHECK(machine.out.out.starts_with("Our own round"));
-  REQUIRE(
-      machine.run(
-          {"new", "--round", "2027-28", "--area", "X", "-o", "x.json", "--rounds", "ours.json"}) ==
-      kFine);
-  CHECK(machine.run({"summary", "x.json", "--rounds", "ours.json"}) == kFine);
-  CHECK(machine.out.out.find("Our own round") != std::string::npos);
-}
-
-TEST_CASE("a round file from outside that is wrong is refused with its name and place") {
-  Machine machine;
-  machine.files.all["bad.json"] =
-      testing::text_of_file("tests/roundfiles/bad/unknown_aggregation.json");
-  CHECK(machine.run({"summary", "b.json", "--rounds", "bad.json"}) == kCannotRead);
-  CHECK(machine.out.err.starts_with("bcw: bad.json: metrics/nea/aggregation: "));
-  CHECK(machine.run({"rounds", "--rounds", "nowhere.json"}) == kCannotRead);
-  CHECK(machine.run({"rounds", "--rounds"}) == kWrongUse);
-}
-
-TEST_CASE("golden: the schema of a round file is the one that is published") {
-  Machine machine;
-  REQUIRE(machine.run({"schema", "round"}) == kFine);
-  test_support::check_golden("assets/schema/round.schema.json", machine.out.out);
-}
-
-TEST_CASE("another file of the plan's round is told before it is taken") {
-  Machine machine;
-  REQUIRE(machine.run({"rounds", "2019-20", "--json"}) == kFine);
-  std::string text = machine.out.out;
-  const std::string_view old_date = "\"2019-04-10\"";
-  REQUIRE(text.find(old_date) != std::string::npos);
-  text.replace(text.find(old_date), old_date.size(), "\"2019-05-01\"");
-  machine.files.all["round.json"] = text;
-  const std::string before = machine.files.all["b.json"];
-
-  const Json told = machine.run_json({"reissue", "b.json", "round.json"});
-  CHECK(machine.files.all["b.json"] == before);
-  const Json* date = entry_with(told, "round", {{"kind", "changed"}, {"after", "1 May 2019"}});
-  REQUIRE(date != nullptr);
-  CHECK(date->text_at("before") == "10 April 2019");
-  REQUIRE(machine.run({"reissue", "b.json", "round.json", "-o", "moved.json"}) == kFine);
-  CHECK(machine.out.out.find("10 April 2019 becomes 1 May 2019") != std::string::npos);
-  CHECK(machine.files.all.contains("moved.json"));
-
-  CHECK(machine.run({"reissue", "b.json"}) == kWrongUse);
-  CHECK(machine.run({"reissue", "b.json", "b.json"}) == kCannotRead);
-  REQUIRE(machine.run({"rounds", "2017-19", "--json"}) == kFine);
-  machine.files.all["other.json"] = machine.out.out;
-  CHECK(machine.run({"reissue", "b.json", "other.json"}) == kCannotRead);
-  CHECK(machine.out.err.find("the plan is for 2019-20") != std::string::npos);
-}
-
 TEST_CASE("actions stand as they do on a day, a past deadline is overdue from the day after") {
   Machine machine;
   machine.files.all["n.json"] =
@@ -487,29 +360,6 @@ TEST_CASE("the three aligned boroughs are combined, with Barking's figures and t
   CHECK(machine.run({"combine", "havering", "again"}) == kCannotRead);
   CHECK(machine.out.err.find("again") != std::string::npos);
   CHECK(machine.run({"combine"}) == kWrongUse);
-}
-
-TEST_CASE("text lists what the narrative states, with the figure it was held against") {
-  Machine machine;
-  REQUIRE(machine.run({"text", "b.json"}) == kFine);
-  const std::string& out = machine.out.out;
-  CHECK(out.find("money  sections/n4_2/text\n") != std::string::npos);
-  const std::string once = "(finance/pool/2019-20/change_percent)";
-  CHECK(out.find(once) == out.rfind(once));
-  CHECK(out.find("confirmed: Improved Better Care Fund, income, 2019-20, £3,221,362 "
-                 "(finance/streams/ibcf/2019-20/income)") != std::string::npos);
-  CHECK(out.find("differs: Adult social care minimum") != std::string::npos);
-  CHECK(out.find(" confirmed, 3 differ, ") != std::string::npos);
-
-  const Json json = machine.run_json({"text", "b.json"});
-  const Json* entry = entry_with(json,
-                                 "mentions",
-                                 {{"where", "sections/n4_3/text"},
-                                  {"kind", "money"},
-                                  {"figure", "finance/ring_fences/ooh_min/2019-20/minimum"}});
-  REQUIRE(entry != nullptr);
-  CHECK(entry->text_at("outcome") == "confirmed");
-  CHECK(machine.run({"text"}) == kWrongUse);
 }
 
 TEST_SUITE_END();

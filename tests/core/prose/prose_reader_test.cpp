@@ -114,6 +114,7 @@ TEST_CASE("counts know what they count") {
   CHECK(only("13 referrals per month").has(Mention::PerTime));
   CHECK(kinds_in("four of the eight changes") == "count_of four of the eight");
   CHECK(only("four of the eight changes").upper == 8);
+  CHECK(kinds_in("2.5 of the eight changes").find("count_of") == std::string::npos);
   CHECK(only("9/16 of the group").upper == 16);
   CHECK(only("four of the HICM domains").kind == MentionKind::CountOf);
   CHECK(only("about 30 people").has(Mention::Hedged));

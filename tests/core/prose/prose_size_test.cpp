@@ -81,6 +81,18 @@ TEST_CASE(
   CHECK(findings.empty());
 }
 
+TEST_CASE(
+    "very many lines of one amount, and very many mentions of it, are held against each other") {
+  // As many steps as lines times mentions would not end within the time of a test.
+  test_support::PlanBuilder builder;
+  test_support::SchemeBuilder scheme = builder.scheme("Falls");
+  for (int i = 0; i < 20'000; ++i) scheme.line({.amount = "123456"});
+  Section& section = builder.plan().sections.emplace_back();
+  section.id = "n1";
+  for (int i = 0; i < 20'000; ++i) section.text.text += "It pays £123,456. ";
+  CHECK(test_support::findings_of(builder.plan(), "text_figure_differs").empty());
+}
+
 TEST_CASE("a field of a thousand faults says the first twenty") {
   test_support::PlanBuilder builder;
   Section& section = builder.plan().sections.emplace_back();

@@ -1,4 +1,5 @@
 #include "core/rollover/rollover.h"
+#include "core/rollover/rollover_words.h"
 
 #include "core/cli/embedded_rounds.h"
 #include "core/fields/place.h"
@@ -337,6 +338,24 @@ TEST_CASE("property: a plan that was carried over can be written and read, and c
     CHECK(again->plan == first.plan);
     rolled(first.plan, {"2021-22", {"2022-23"}, "2023-25"}, BegunAmounts::Uplifted);
   }
+}
+
+TEST_CASE("what is done is told once, and many texts that stay behind together") {
+  std::vector<RolloverNote> notes = {
+      {RolloverKind::Carried, "people", "4 people."},
+      {RolloverKind::Changed, "schemes/lead", "1 row: A became B."},
+      {RolloverKind::Changed, "income/body", "1 row: A became B."},
+      {RolloverKind::Dropped, "sections/n1", "The text \"One\": no such prompt."}};
+  const std::vector<WordList> few = {
+      {"Begun anew or changed", {"1 row: A became B."}},
+      {"Left in the old plan", {"The text \"One\": no such prompt."}},
+      {"Carried as it is", {"4 people."}}};
+  CHECK(words_of(notes) == few);
+  for (int i = 0; i < 3; ++i) notes.push_back(notes.back());
+  CHECK(words_of(notes)[1].lines ==
+        std::vector<std::string>{
+            "4 texts of the narrative: the new round has no prompts like theirs."});
+  CHECK(words_of({}).empty());
 }
 
 TEST_SUITE_END();

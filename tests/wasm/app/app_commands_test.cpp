@@ -111,6 +111,15 @@ TEST_CASE("help is a key away") {
   CHECK(library.page.tree().find("dialog", "Keys and help") == nullptr);
 }
 
+TEST_CASE("help does not take a form away that is being filled in") {
+  Library library;
+  library.page.press("button", "Start");
+  library.page.type("textbox", "Area", "Barn");
+  library.page.key("F1");
+  CHECK(library.page.tree().find("dialog", "Keys and help") == nullptr);
+  CHECK(library.page.value("textbox", "Area") == "Barn");
+}
+
 TEST_SUITE_END();
 
 }  // namespace
