@@ -1,0 +1,75 @@
+// A document as headings, paragraphs, tables and charts, whatever it is written as. Words are plain
+// text: whoever writes them out (html.h) escapes them.
+#pragma once
+
+#include "core/chart/chart.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace core {
+
+enum class Weight : std::uint8_t { Plain, Strong };
+
+// A stretch of text in one weight.
+struct DocumentText {
+  std::string words;
+  Weight weight = Weight::Plain;
+  friend bool operator==(const DocumentText&, const DocumentText&) = default;
+};
+using DocumentLine = std::vector<DocumentText>;
+
+struct DocumentColumn {
+  std::string head;
+  bool is_number = false;  // stands at the right
+};
+
+// Every row has a cell for each column; the first one names the row.
+struct DocumentTable {
+  std::string caption;
+  std::vector<DocumentColumn> columns = {};
+  std::vector<std::vector<std::string>> rows = {};
+  bool has_total = false;  // the last row adds up the others
+};
+
+struct DocumentBlock {
+  enum class Kind : std::uint8_t {
+    Heading,    // below the section's own
+    Paragraph,  // one line
+    Note,       // a paragraph that qualifies what stands above it
+    List,       // a line an item
+    Numbered,
+    Facts,  // table: two columns without heads, what and its value
+    Table,
+    Chart,
+  };
+  Kind kind = Kind::Paragraph;
+  int level = 3;  // of a heading: 3 to 6; the section's is 2, the title's 1
+  std::vector<DocumentLine> lines = {};
+  DocumentTable table = {};
+  Chart chart = {};
+};
+
+struct DocumentSection {
+  std::string id;  // "spending": for links and for those who choose sections
+  std::string title;
+  std::vector<DocumentBlock> blocks = {};
+};
+
+struct Document {
+  std::string title;
+  std::string subtitle = {};            // area, round, version
+  std::vector<std::string> notes = {};  // what it was made from, at its end: fingerprint, day
+  std::vector<DocumentSection> sections = {};
+  bool has_contents = false;  // begins with a list of its sections
+};
+
+// The usual blocks.
+DocumentBlock heading_block(std::string words, int level = 3);
+DocumentBlock paragraph_block(std::string words);
+DocumentBlock note_block(std::string words);
+DocumentBlock table_block(DocumentTable table);
+DocumentBlock chart_block(Chart chart);
+
+}  // namespace core
