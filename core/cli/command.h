@@ -28,6 +28,7 @@ Result<int> run_reissue(const CommandContext& context);
 Result<int> run_rollover(const CommandContext& context);
 Result<int> run_summary(const CommandContext& context);
 Result<int> run_chart(const CommandContext& context);
+Result<int> run_report(const CommandContext& context);
 Result<int> run_check(const CommandContext& context);
 Result<int> run_ready(const CommandContext& context);
 Result<int> run_rules(const CommandContext& context);

@@ -17,6 +17,7 @@ std::optional<std::string>* value_of(CommandLine& line, std::string_view option)
   if (option == "--as-of") return &line.as_of;
   if (option == "--only") return &line.only;
   if (option == "--severity") return &line.severity;
+  if (option == "--kind") return &line.kind;
   if (option == "--format") return &line.format;
   if (option == "-o" || option == "--out") return &line.out;
   return nullptr;
@@ -26,6 +27,7 @@ bool* flag_of(CommandLine& line, std::string_view option) {
   if (option == "--json") return &line.as_json;
   if (option == "--uplift") return &line.wants_uplift;
   if (option == "--explain") return &line.wants_explanation;
+  if (option == "--contacts") return &line.wants_contacts;
   if (option == "--help" || option == "-h") return &line.wants_help;
   if (option == "--version") return &line.wants_version;
   return nullptr;

@@ -18,13 +18,15 @@ struct CommandLine {
   std::optional<std::string> area;
   std::optional<std::string> out;
   std::optional<std::string> as_of;      // the day on which the plan is looked at
-  std::optional<std::string> only;       // check: "RULE,RULE"
+  std::optional<std::string> only;       // check: "RULE,RULE"; report: "SECTION,SECTION"
   std::optional<std::string> severity;   // check: the mildest shown
+  std::optional<std::string> kind;       // report: plan, board or page
   std::optional<std::string> format;     // check: text, json or sarif
   std::vector<std::string> round_files;  // rounds from outside, beside those compiled in
   bool as_json = false;
   bool wants_uplift = false;
   bool wants_explanation = false;
+  bool wants_contacts = false;
   bool wants_help = false;
   bool wants_version = false;
 };

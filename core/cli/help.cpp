@@ -22,6 +22,10 @@ constexpr std::string_view kHelp = R"(bcw computes and checks Better Care Fund p
   bcw explain FILE ADDRESS                 where a figure comes from
   bcw chart FILE CHART -o FILE.svg         a picture: funding, change (of the pool), types (of scheme),
                                            risks, maturity, timeline [--as-of DATE]
+  bcw report FILE -o FILE.html             a document to read, print or send
+      --kind plan|board|page               the whole plan, the paper for the board, one page
+      --only SECTION[,SECTION]             these sections alone
+      --contacts                           with how people are reached
   bcw rollover FILE --to ROUND -o FILE     carry a plan into another round; --uplift raises amounts
   bcw reissue FILE ROUNDFILE [-o FILE]     what another file of its round brings; move the plan onto it
   bcw allocations FILE TABLE [-o FILE]     hold a plan against a table of allocations (CSV)

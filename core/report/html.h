@@ -1,7 +1,7 @@
 // A document as one HTML file: no script, nothing fetched, styles for screen and print inside.
 #pragma once
 
-#include "core/report/document.h"
+#include "core/report/blocks.h"
 
 #include <string>
 
@@ -9,6 +9,6 @@ namespace core {
 
 // Tagged (headings, captions, column and row heads, charts with a text and a table beside them), so
 // that the browser's print makes a readable PDF. All text is escaped.
-std::string html_of(const Document& document);
+std::string html_of(const Report& document);
 
 }  // namespace core

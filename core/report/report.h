@@ -6,7 +6,7 @@
 #include "core/money/money_text.h"
 #include "core/period/date.h"
 #include "core/plan/plan.h"
-#include "core/report/document.h"
+#include "core/report/blocks.h"
 #include "core/round/planning_round.h"
 
 #include <cstdint>
@@ -51,9 +51,9 @@ struct ReportChoice {
 
 // Sections that have nothing to say are left out. The same plan, round and choice give the same
 // document.
-Document report_of(const ReportOf& of, const ReportChoice& choice);
+Report report_of(const ReportOf& of, const ReportChoice& choice);
 
-// "buckinghamshire-2019-20-board-paper-2019-09-05.html"
+// "buckinghamshire-2019-20-draft-2019-09-05-board-paper.html"
 std::string suggested_report_name(const Plan& plan, ReportKind kind, Date day);
 
 }  // namespace core

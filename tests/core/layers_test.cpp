@@ -33,12 +33,14 @@ const std::map<std::string, Folders>& built_on() {
       {"checks", {"assurance", "prose"}},
       {"chart", {"assurance", "derived"}},
       {"reissue", {"checks"}},
+      {"report", {"chart", "checks", "planfile"}},
       {"history", {"plan"}},
       {"rollover", {"plan"}},
       {"exchange", {"plan"}},
       {"planfile", {"history"}},
       {"store", {"planfile"}},
-      {"cli", {"assurance", "chart", "checks", "exchange", "reissue", "rollover", "store"}},
+      {"cli",
+       {"assurance", "chart", "checks", "exchange", "reissue", "report", "rollover", "store"}},
   };
   return folders;
 }

@@ -13,30 +13,30 @@ namespace core {
 enum class Weight : std::uint8_t { Plain, Strong };
 
 // A stretch of text in one weight.
-struct DocumentText {
+struct ReportText {
   std::string words;
   Weight weight = Weight::Plain;
-  friend bool operator==(const DocumentText&, const DocumentText&) = default;
+  friend bool operator==(const ReportText&, const ReportText&) = default;
 };
-using DocumentLine = std::vector<DocumentText>;
+using ReportLine = std::vector<ReportText>;
 
-struct DocumentColumn {
+struct ReportColumn {
   std::string head;
   bool is_number = false;  // stands at the right
 };
 
 // Every row has a cell for each column; the first one names the row.
-struct DocumentTable {
-  std::string caption;
-  std::vector<DocumentColumn> columns = {};
+struct ReportTable {
+  std::string caption = {};
+  std::vector<ReportColumn> columns = {};
   std::vector<std::vector<std::string>> rows = {};
   bool has_total = false;  // the last row adds up the others
 };
 
-struct DocumentBlock {
+struct ReportBlock {
   enum class Kind : std::uint8_t {
     Heading,    // below the section's own
-    Paragraph,  // one line
+    Paragraph,  // lines break where they end
     Note,       // a paragraph that qualifies what stands above it
     List,       // a line an item
     Numbered,
@@ -46,30 +46,31 @@ struct DocumentBlock {
   };
   Kind kind = Kind::Paragraph;
   int level = 3;  // of a heading: 3 to 6; the section's is 2, the title's 1
-  std::vector<DocumentLine> lines = {};
-  DocumentTable table = {};
+  std::vector<ReportLine> lines = {};
+  ReportTable table = {};
   Chart chart = {};
 };
 
-struct DocumentSection {
+struct ReportSection {
   std::string id;  // "spending": for links and for those who choose sections
   std::string title;
-  std::vector<DocumentBlock> blocks = {};
+  std::vector<ReportBlock> blocks = {};
 };
 
-struct Document {
+struct Report {
   std::string title;
   std::string subtitle = {};            // area, round, version
   std::vector<std::string> notes = {};  // what it was made from, at its end: fingerprint, day
-  std::vector<DocumentSection> sections = {};
+  std::vector<ReportSection> sections = {};
   bool has_contents = false;  // begins with a list of its sections
+  bool is_compact = false;    // printed as small as is still read with ease
 };
 
 // The usual blocks.
-DocumentBlock heading_block(std::string words, int level = 3);
-DocumentBlock paragraph_block(std::string words);
-DocumentBlock note_block(std::string words);
-DocumentBlock table_block(DocumentTable table);
-DocumentBlock chart_block(Chart chart);
+ReportBlock heading_block(std::string words, int level = 3);
+ReportBlock paragraph_block(std::string words);
+ReportBlock note_block(std::string words);
+ReportBlock table_block(ReportTable table);
+ReportBlock chart_block(Chart chart);
 
 }  // namespace core
