@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace core {
@@ -20,6 +22,8 @@ constexpr int kDeepest = 6;
 constexpr std::size_t kMostColumns = 8;
 // What is written at greater length than this is words, whatever the field holds.
 constexpr std::size_t kLongestNumber = 20;
+// Of a table of series: a file from a stranger can ask for any number.
+constexpr std::size_t kMostCells = 20'000;
 
 struct ShortField {
   std::string_view id;
@@ -124,6 +128,105 @@ class FindPart final : public FieldVisitor {
   std::string_view id_;
 };
 
+// Plain rows as a table: a column for each field that any of them fills.
+class RowTable {
+ public:
+  explicit RowTable(const std::vector<Content>& rows) {
+    for (const Content& row : rows) {
+      is_plain_ = is_plain_ && row.is_plain();
+      std::size_t after = 0;  // a column stands behind those that come before it in any row
+      for (const ShortField& field : row.fields) after = place_of(field, after) + 1;
+    }
+  }
+
+  bool fits() const { return is_plain_ && ids_.size() <= kMostColumns; }
+
+  ReportTable take(const std::vector<Content>& rows) {
+    for (const Content& row : rows) {
+      std::vector<std::string>& cells = table_.rows.emplace_back(ids_.size());
+      for (const ShortField& field : row.fields) {
+        const std::size_t at = find(field.id);
+        cells[at] = field.text;
+        if (!field.is_number) table_.columns[at].is_number = false;
+      }
+    }
+    return std::move(table_);
+  }
+
+ private:
+  std::size_t find(std::string_view id) const {
+    return static_cast<std::size_t>(std::find(ids_.begin(), ids_.end(), id) - ids_.begin());
+  }
+
+  // Of the field's column, which is put there when there is none.
+  std::size_t place_of(const ShortField& field, std::size_t there) {
+    if (const std::size_t found = find(field.id); found < ids_.size()) return found;
+    const auto at = static_cast<std::ptrdiff_t>(there);
+    ids_.insert(ids_.begin() + at, field.id);
+    table_.columns.insert(table_.columns.begin() + at,
+                          {.head = field.label, .is_number = field.is_number});
+    return there;
+  }
+
+  bool is_plain_ = true;
+  std::vector<std::string_view> ids_;
+  ReportTable table_;
+};
+
+// The series of a row as one table: a row a period, a column a series and part.
+class SeriesTable {
+ public:
+  void add(const SeriesField& field) {
+    std::set<std::string_view> parts;
+    for (const Series::Cell& cell : field.series->cells()) {
+      periods_.push_back(cell.period);
+      parts.insert(cell.part);
+    }
+    for (const std::string_view part : parts) {
+      columns_.push_back({field.series, field.label, std::string{part}});
+    }
+    std::sort(periods_.begin(), periods_.end(), [](const Period& a, const Period& b) {
+      return std::tuple{a.first_day(), a.last_day(), a.text()} <
+             std::tuple{b.first_day(), b.last_day(), b.text()};
+    });
+    periods_.erase(std::unique(periods_.begin(), periods_.end()), periods_.end());
+  }
+
+  std::size_t cell_count() const { return periods_.size() * columns_.size(); }
+
+  template <class PartName>
+  ReportTable table(const PartName& name_of) const {
+    ReportTable table{.columns = {{.head = "Period"}}};
+    for (const Column& column : columns_) {
+      const std::string of_part =
+          column.part == kWholePart ? std::string{} : ", " + name_of(column.part);
+      table.columns.push_back({.head = column.label + of_part, .is_number = true});
+    }
+    for (const Period& period : periods_) {
+      std::vector<std::string>& row = table.rows.emplace_back();
+      row.push_back(period.text());
+      for (const Column& column : columns_) row.push_back(text_at(column, period));
+    }
+    return table;
+  }
+
+ private:
+  struct Column {
+    const Series* series;
+    std::string label;
+    std::string part;
+  };
+
+  static std::string text_at(const Column& column, const Period& period) {
+    const WrittenDecimal& number = column.series->at(period, column.part);
+    if (!number.as_written.empty()) return number.as_written;
+    return number.value ? number_text(*number.value) : std::string{};
+  }
+
+  std::vector<Period> periods_;
+  std::vector<Column> columns_;
+};
+
 // The row that is being told: what its heading says already is not said again.
 struct Told {
   std::string address;
@@ -143,7 +246,7 @@ class Telling {
       contents.push_back(content_of(rows.part(i), pattern));
       contents.back().id = rows.id(i);
     }
-    if (fits_a_table(contents)) return {table_block(table_of(contents))};
+    if (RowTable table{contents}; table.fits()) return {table_block(table.take(contents))};
     Blocks blocks;
     for (const Content& content : contents) {
       const std::string row = address + "/" + content.id;
@@ -169,51 +272,6 @@ class Telling {
     return std::move(reading.content);
   }
 
-  static std::vector<ReportColumn> columns_of(const std::vector<Content>& contents,
-                                              std::vector<std::string_view>& ids) {
-    std::vector<ReportColumn> columns;
-    for (const Content& content : contents) {
-      std::size_t after = 0;  // a column stands behind those that come before it in any row
-      for (const ShortField& field : content.fields) {
-        const auto found = std::find(ids.begin(), ids.end(), field.id);
-        if (found != ids.end()) {
-          after = static_cast<std::size_t>(found - ids.begin()) + 1;
-          continue;
-        }
-        ids.insert(ids.begin() + static_cast<std::ptrdiff_t>(after), field.id);
-        columns.insert(columns.begin() + static_cast<std::ptrdiff_t>(after),
-                       {.head = field.label, .is_number = field.is_number});
-        ++after;
-      }
-    }
-    return columns;
-  }
-
-  static bool fits_a_table(const std::vector<Content>& contents) {
-    std::vector<std::string_view> ids;
-    columns_of(contents, ids);
-    return ids.size() <= kMostColumns &&
-           std::all_of(
-               contents.begin(), contents.end(), [](const Content& row) { return row.is_plain(); });
-  }
-
-  static ReportTable table_of(const std::vector<Content>& contents) {
-    ReportTable table;
-    std::vector<std::string_view> ids;
-    table.columns = columns_of(contents, ids);
-    for (const Content& content : contents) {
-      std::vector<std::string> row(ids.size());
-      for (const ShortField& field : content.fields) {
-        const auto at =
-            static_cast<std::size_t>(std::find(ids.begin(), ids.end(), field.id) - ids.begin());
-        row[at] = field.text;
-        if (!field.is_number) table.columns[at].is_number = false;
-      }
-      table.rows.push_back(std::move(row));
-    }
-    return table;
-  }
-
   std::string part_name(const std::string& address, const std::string& part) const {
     for (const MetricPlan& metric : of_.plan.metrics) {
       if (address != "metrics/" + metric.id || !metric.metric.value) continue;
@@ -224,45 +282,14 @@ class Telling {
     return part;
   }
 
-  // A row a period, a column a series and part.
-  ReportTable series_table(const Content& content, const std::string& address) const {
-    ReportTable table{.caption = {}, .columns = {{.head = "Period"}}};
-    std::vector<Period> periods;
-    struct Column {
-      const Series* series;
-      std::string part;
-    };
-    std::vector<Column> columns;
-    for (const SeriesField& field : content.series) {
-      for (const Series::Cell& cell : field.series->cells()) {
-        if (std::find(periods.begin(), periods.end(), cell.period) == periods.end()) {
-          periods.push_back(cell.period);
-        }
-        const bool is_known =
-            std::any_of(columns.begin(), columns.end(), [&](const Column& column) {
-              return column.series == field.series && column.part == cell.part;
-            });
-        if (is_known) continue;
-        columns.push_back({field.series, cell.part});
-        const std::string of_part =
-            cell.part == kWholePart ? std::string{} : ", " + part_name(address, cell.part);
-        table.columns.push_back({.head = field.label + of_part, .is_number = true});
-      }
+  Blocks series_blocks(const Content& content, const std::string& address) const {
+    SeriesTable series;
+    for (const SeriesField& field : content.series) series.add(field);
+    if (series.cell_count() > kMostCells) {
+      return {note_block("The values by period are too many for a table: see the plan file.")};
     }
-    std::sort(periods.begin(), periods.end(), [](const Period& a, const Period& b) {
-      return std::pair{a.first_day(), a.last_day()} < std::pair{b.first_day(), b.last_day()};
-    });
-    for (const Period& period : periods) {
-      std::vector<std::string> row = {period.text()};
-      for (const Column& column : columns) {
-        const WrittenDecimal& number = column.series->at(period, column.part);
-        row.push_back(!number.as_written.empty() ? number.as_written
-                      : number.value             ? number_text(*number.value)
-                                                 : std::string{});
-      }
-      table.rows.push_back(std::move(row));
-    }
-    return table;
+    return {table_block(
+        series.table([&](const std::string& part) { return part_name(address, part); }))};
   }
 
   Blocks row_blocks(const Content& content, const Told& told, int level) {
@@ -276,7 +303,7 @@ class Telling {
       if (!text.label.empty()) blocks.push_back({.lines = {{{text.label, Weight::Strong}}}});
       append(blocks, blocks_of_markdown(text.text, level));
     }
-    if (!content.series.empty()) blocks.push_back(table_block(series_table(content, told.address)));
+    if (!content.series.empty()) append(blocks, series_blocks(content, told.address));
     for (const NestedRows& nested : content.nested) {
       const std::string inner = told.address + "/" + std::string{nested.info.id};
       Blocks rows = list(nested.rows, nested.pattern, inner, std::min(level + 1, kDeepest));
