@@ -2,7 +2,12 @@
 
 #include "core/chart/chart_svg.h"
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace core {
 namespace {
@@ -33,203 +38,231 @@ table{font-size:8.5pt}th,td{overflow-wrap:anywhere}th{min-width:0}
 @page{size:A4;margin:18mm 15mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
 )";
 
-// Characters that HTML does not have are left out.
-std::string escaped(std::string_view text) {
-  std::string out;
-  out.reserve(text.size() + text.size() / 16);
-  for (const char c : text) {
-    if (c == '&') {
-      out += "&amp;";
-    } else if (c == '<') {
-      out += "&lt;";
-    } else if (c == '>') {
-      out += "&gt;";
-    } else if (c == '"') {
-      out += "&quot;";
-    } else if ((static_cast<unsigned char>(c) >= 0x20 && c != 0x7F) || c == '\n' || c == '\t') {
-      out += c;
-    }
+// A text in HTML: characters that HTML does not have are left out, the lines of a cell stay lines.
+enum class Lines : std::uint8_t { Joined, Broken };
+
+std::string_view written_as(char c, Lines lines) {
+  switch (c) {
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    case '\n':
+      return lines == Lines::Broken ? "<br>" : "\n";
+    case '\t':
+      return "\t";
+    default:
+      return {};
   }
-  return out;
 }
 
-std::string element(std::string_view name, std::string_view inside) {
-  std::string out = "<";
-  (((out += name) += '>') += inside) += "</";
-  return (out += name) += ">\n";
+bool is_plain(char c) {
+  return static_cast<unsigned char>(c) >= 0x20 && c != '&' && c != '<' && c != '>' && c != '"' &&
+         c != 0x7F;
 }
 
-std::string line_html(const ReportLine& line) {
-  std::string out;
+class Html {
+ public:
+  // Of ours: markup, and texts without marks.
+  Html& raw(std::string_view markup) {
+    out_ += markup;
+    return *this;
+  }
+
+  Html& text(std::string_view text, Lines lines = Lines::Joined) {
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (is_plain(text[i])) continue;
+      out_.append(text, from, i - from).append(written_as(text[i], lines));
+      from = i + 1;
+    }
+    out_.append(text, from, text.size() - from);
+    return *this;
+  }
+
+  Html& element(std::string_view name, std::string_view words) {
+    return raw("<").raw(name).raw(">").text(words).raw("</").raw(name).raw(">\n");
+  }
+
+  std::string take() { return std::move(out_); }
+
+ private:
+  std::string out_;
+};
+
+void write_line(Html& html, const ReportLine& line) {
   for (const ReportText& text : line) {
-    const std::string words = escaped(text.words);
-    out += text.weight == Weight::Strong ? "<strong>" + words + "</strong>" : words;
+    const bool is_strong = text.weight == Weight::Strong;
+    html.raw(is_strong ? "<strong>" : "").text(text.words).raw(is_strong ? "</strong>" : "");
   }
-  return out;
 }
 
-std::string lines_html(const std::vector<ReportLine>& lines) {
-  std::string out;
-  for (const ReportLine& line : lines) (out += out.empty() ? "" : "<br>") += line_html(line);
-  return out;
-}
-
-std::string items_html(const ReportBlock& block, std::string_view name) {
-  std::string out;
-  for (const ReportLine& line : block.lines) out += element("li", line_html(line));
-  return element(name, "\n" + out);
-}
-
-// Lines of a cell stay lines.
-std::string cell_html(std::string_view text) {
-  std::string out;
-  for (const char c : escaped(text)) {
-    if (c == '\n') {
-      out += "<br>";
-    } else {
-      out += c;
-    }
+void write_lines(Html& html, const std::vector<ReportLine>& lines) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (i > 0) html.raw("<br>");
+    write_line(html, lines[i]);
   }
-  return out;
+}
+
+void write_items(Html& html, const ReportBlock& block, std::string_view name) {
+  html.raw("<").raw(name).raw(">\n");
+  for (const ReportLine& line : block.lines) {
+    html.raw("<li>");
+    write_line(html, line);
+    html.raw("</li>\n");
+  }
+  html.raw("</").raw(name).raw(">\n");
 }
 
 bool has_heads(const ReportTable& table) {
-  for (const ReportColumn& column : table.columns) {
-    if (!column.head.empty()) return true;
-  }
-  return false;
+  return std::any_of(table.columns.begin(), table.columns.end(), [](const ReportColumn& column) {
+    return !column.head.empty();
+  });
 }
 
-std::string heads_html(const ReportTable& table) {
-  std::string cells;
+void write_heads(Html& html, const ReportTable& table) {
+  html.raw("<thead><tr>");
   for (const ReportColumn& column : table.columns) {
-    const std::string_view name = column.head.empty() ? "td" : "th";
-    ((cells += "<") += name) += column.head.empty() ? "" : " scope=\"col\"";
-    (cells += column.is_number ? " class=\"n\">" : ">") += escaped(column.head);
-    ((cells += "</") += name) += ">";
+    const bool is_named = !column.head.empty();
+    html.raw(is_named ? "<th scope=\"col\"" : "<td").raw(column.is_number ? " class=\"n\">" : ">");
+    html.text(column.head).raw(is_named ? "</th>" : "</td>");
   }
-  return "<thead><tr>" + cells + "</tr></thead>\n";
+  html.raw("</tr></thead>\n");
 }
 
-std::string row_html(const ReportTable& table, const std::vector<std::string>& row, bool is_total) {
-  std::string out = is_total ? "<tr class=\"total\">" : "<tr>";
+void write_row(Html& html, const ReportTable& table, const std::vector<std::string>& row) {
   for (std::size_t i = 0; i < row.size(); ++i) {
     const bool is_head = i == 0 && !row[i].empty();
     const bool is_number = i < table.columns.size() && table.columns[i].is_number;
-    out += is_head ? "<th scope=\"row\"" : "<td";
-    (out += is_number ? " class=\"n\">" : ">") += cell_html(row[i]);
-    out += is_head ? "</th>" : "</td>";
+    html.raw(is_head ? "<th scope=\"row\"" : "<td").raw(is_number ? " class=\"n\">" : ">");
+    html.text(row[i], Lines::Broken).raw(is_head ? "</th>" : "</td>");
   }
-  return out + "</tr>\n";
 }
 
-std::string table_html(const ReportTable& table, std::string_view opening) {
-  std::string out = "<div class=\"wide\">";
-  (out += opening) += "\n";
-  if (!table.caption.empty()) out += element("caption", escaped(table.caption));
-  if (has_heads(table)) out += heads_html(table);
-  out += "<tbody>\n";
-  for (std::size_t i = 0; i < table.rows.size(); ++i) {
-    out += row_html(table, table.rows[i], table.has_total && i + 1 == table.rows.size());
+void write_table(Html& html, const ReportTable& table, std::string_view opening = "<table>") {
+  html.raw("<div class=\"wide\">").raw(opening).raw("\n");
+  if (!table.caption.empty()) html.element("caption", table.caption);
+  if (has_heads(table)) write_heads(html, table);
+  html.raw("<tbody>\n");
+  for (const std::vector<std::string>& row : table.rows) {
+    const bool is_total = table.has_total && &row == &table.rows.back();
+    html.raw(is_total ? "<tr class=\"total\">" : "<tr>");
+    write_row(html, table, row);
+    html.raw("</tr>\n");
   }
-  return out + "</tbody></table></div>\n";
+  html.raw("</tbody></table></div>\n");
 }
 
 // Whether the cells of a column are amounts and numbers, or empty.
 bool has_numbers(const Chart& chart, std::size_t column) {
+  constexpr std::string_view kOfNumbers = "\u00a3\u2212\u2013+-0123456789,.%km";
   for (std::size_t row = 1; row < chart.table.size(); ++row) {
     if (column >= chart.table[row].size()) continue;
-    const std::string& cell = chart.table[row][column];
-    if (cell.find_first_not_of("\u00a3\u2212\u2013+-0123456789,.%km") != std::string::npos)
-      return false;
+    if (chart.table[row][column].find_first_not_of(kOfNumbers) != std::string::npos) return false;
   }
   return true;
 }
 
 // The table of a chart has its heads first.
-std::string figures_html(const Chart& chart) {
-  if (chart.table.empty()) return {};
+void write_figures(Html& html, const Chart& chart) {
+  if (chart.table.empty()) return;
   ReportTable table{.caption = "The figures: " + chart.title};
   const std::vector<std::string>& heads = chart.table.front();
   for (std::size_t i = 0; i < heads.size(); ++i) {
     table.columns.push_back({.head = heads[i], .is_number = i > 0 && has_numbers(chart, i)});
   }
   table.rows.assign(chart.table.begin() + 1, chart.table.end());
-  return table_html(table, "<table>");
+  write_table(html, table);
 }
 
-std::string chart_html(const Chart& chart) {
-  return "<figure>" + chart_svg(chart) + element("figcaption", escaped(chart.sentence)) +
-         "</figure>\n" + figures_html(chart);
+void write_chart(Html& html, const Chart& chart) {
+  html.raw("<figure>").raw(chart_svg(chart)).element("figcaption", chart.sentence);
+  html.raw("</figure>\n");
+  write_figures(html, chart);
 }
 
-std::string heading_html(const ReportBlock& block) {
-  return element("h" + std::to_string(block.level), lines_html(block.lines));
+void write_heading(Html& html, const ReportBlock& block) {
+  const std::string name = "h" + std::to_string(block.level);
+  html.raw("<").raw(name).raw(">");
+  write_lines(html, block.lines);
+  html.raw("</").raw(name).raw(">\n");
 }
 
-std::string block_html(const ReportBlock& block) {
+void write_paragraph(Html& html, const ReportBlock& block, std::string_view opening) {
+  html.raw(opening);
+  write_lines(html, block.lines);
+  html.raw("</p>\n");
+}
+
+void write_block(Html& html, const ReportBlock& block) {
   switch (block.kind) {
     case Kind::Heading:
-      return heading_html(block);
+      return write_heading(html, block);
     case Kind::Paragraph:
-      return element("p", lines_html(block.lines));
+      return write_paragraph(html, block, "<p>");
     case Kind::Note:
-      return "<p class=\"note\">" + lines_html(block.lines) + "</p>\n";
+      return write_paragraph(html, block, "<p class=\"note\">");
     case Kind::List:
-      return items_html(block, "ul");
+      return write_items(html, block, "ul");
     case Kind::Numbered:
-      return items_html(block, "ol");
+      return write_items(html, block, "ol");
     case Kind::Facts:
-      return table_html(block.table, "<table class=\"facts\">");
+      return write_table(html, block.table, "<table class=\"facts\">");
     case Kind::Table:
-      return table_html(block.table, "<table>");
+      return write_table(html, block.table);
     case Kind::Chart:
-      return chart_html(block.chart);
+      return write_chart(html, block.chart);
   }
-  return {};
 }
 
-std::string section_html(const ReportSection& section) {
-  const std::string id = escaped(section.id);
-  std::string out = "<section aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">" +
-                    escaped(section.title) + "</h2>\n";
-  for (const ReportBlock& block : section.blocks) out += block_html(block);
-  return out + "</section>\n";
+void write_section(Html& html, const ReportSection& section) {
+  html.raw("<section aria-labelledby=\"").text(section.id).raw("\">\n<h2 id=\"").text(section.id);
+  html.raw("\">").text(section.title).raw("</h2>\n");
+  for (const ReportBlock& block : section.blocks) write_block(html, block);
+  html.raw("</section>\n");
 }
 
-std::string contents_html(const Report& document) {
-  std::string items;
-  for (const ReportSection& section : document.sections) {
-    items +=
-        "<li><a href=\"#" + escaped(section.id) + "\">" + escaped(section.title) + "</a></li>\n";
+void write_contents(Html& html, const Report& report) {
+  html.raw("<nav aria-label=\"Contents\">\n<ol>\n");
+  for (const ReportSection& section : report.sections) {
+    html.raw("<li><a href=\"#").text(section.id).raw("\">").text(section.title);
+    html.raw("</a></li>\n");
   }
-  return "<nav aria-label=\"Contents\">\n<ol>\n" + items + "</ol>\n</nav>\n";
+  html.raw("</ol>\n</nav>\n");
+}
+
+void write_head(Html& html, const Report& report) {
+  html.raw(
+      "<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+      "'unsafe-inline'\">\n"
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+  const std::string_view between = report.subtitle.empty() ? "" : " \u00b7 ";
+  html.element("title", report.title + std::string{between} + report.subtitle);
+  html.raw("<style>").raw(kStyle).raw("</style>\n</head>\n");
 }
 
 }  // namespace
 
-std::string html_of(const Report& document) {
-  std::string out =
-      "<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-      "'unsafe-inline'\">\n"
-      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-  out += element(
-      "title",
-      escaped(document.title + (document.subtitle.empty() ? "" : " \u00b7 " + document.subtitle)));
-  ((out += "<style>") += kStyle) += "</style>\n</head>\n";
-  out += document.is_compact ? "<body class=\"compact\">\n<header>\n" : "<body>\n<header>\n";
-  out += element("h1", escaped(document.title));
-  if (!document.subtitle.empty()) {
-    out += "<p class=\"subtitle\">" + escaped(document.subtitle) + "</p>\n";
+std::string html_of(const Report& report) {
+  Html html;
+  write_head(html, report);
+  html.raw(report.is_compact ? "<body class=\"compact\">\n<header>\n" : "<body>\n<header>\n");
+  html.element("h1", report.title);
+  if (!report.subtitle.empty()) {
+    html.raw("<p class=\"subtitle\">").text(report.subtitle).raw("</p>\n");
   }
-  out += "</header>\n";
-  if (document.has_contents) out += contents_html(document);
-  out += "<main>\n";
-  for (const ReportSection& section : document.sections) out += section_html(section);
-  out += "</main>\n<footer>\n";
-  for (const std::string& note : document.notes) out += element("p", escaped(note));
-  return out + "</footer>\n</body>\n</html>\n";
+  html.raw("</header>\n");
+  if (report.has_contents) write_contents(html, report);
+  html.raw("<main>\n");
+  for (const ReportSection& section : report.sections) write_section(html, section);
+  html.raw("</main>\n<footer>\n");
+  for (const std::string& note : report.notes) html.element("p", note);
+  return html.raw("</footer>\n</body>\n</html>\n").take();
 }
 
 }  // namespace core

@@ -9,6 +9,6 @@ namespace core {
 
 // Tagged (headings, captions, column and row heads, charts with a text and a table beside them), so
 // that the browser's print makes a readable PDF. All text is escaped.
-std::string html_of(const Report& document);
+std::string html_of(const Report& report);
 
 }  // namespace core
