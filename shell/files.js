@@ -138,8 +138,8 @@ export function make_files(answer, storage) {
       saved("download", name);
     } catch (error) {
       const why = `This browser does not let the page save a file (${error_name(error)}).`;
-      const remedy = "Copy the plan as text and paste it into a document.";
-      answer({ event: "file_failed", token, plan, why, remedy, can_copy: true });
+      const remedy = plan ? "Copy the plan as text and paste it into a document." : "Try another browser.";
+      answer({ event: "file_failed", token, plan, why, remedy, purpose: call.purpose, can_copy: Boolean(plan) });
     }
   };
 

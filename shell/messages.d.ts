@@ -73,7 +73,7 @@ export interface Events {
   file: { name: string; size: number; purpose: string; handle_key?: string };
   file_refused: Failure & { name: string; purpose: string };
   file_saved: { plan?: string; name: string; how: "handle" | "download"; purpose: string; time: number };
-  file_failed: Failure & { plan?: string; can_copy: true };
+  file_failed: Failure & { plan?: string; purpose: string; can_copy: boolean };
   /** The person closed the picker: nothing to say. */
   file_cancelled: { plan?: string };
   copied: object;

@@ -184,6 +184,29 @@ test("a saved file and the command line agree with the screen", () =>
     await tab.by("link", "30,106,514").wait();
   }));
 
+test("the paper for the board is the one that the command line writes, and asks no other host", () =>
+  journey(async ({ tab }) => {
+    await open_sample(tab);
+    await tab.press("Control+s");
+    const plan_file = tab.downloads.next();
+    await tab.by("checkbox", "Include the history").wait();
+    await tab.page.$eval('[id="node:save_file/save"]', (button) => /** @type {HTMLElement} */ (button).click());
+    const plan = await plan_file;
+    await tab.press("Control+s");
+    await tab.by("link", "Make a document to read or print instead").click();
+    await tab.by("combobox", "Document").choose("Paper for the board");
+    const document_file = tab.downloads.next();
+    await tab.page.$eval('[id="node:report/save"]', (button) => /** @type {HTMLElement} */ (button).click());
+    const saved = await document_file;
+    assert.match(saved.name, /^buckinghamshire-2019-20-.*-board-paper\.html$/);
+    const html = await readFile(saved.path, "utf8");
+    const day = new Date().toISOString().slice(0, 10);
+    const written = `${saved.path}.of-bcw.html`;
+    await bcw("report", plan.path, "-o", written, "--kind", "board", "--as-of", day);
+    assert.equal(html, await readFile(written, "utf8"));
+    assert.doesNotMatch(html, /(src|href)="(https?:)?\/\//);
+  }));
+
 test("a second tab is read-only and can take over", () =>
   journey(async ({ browser, tab }) => {
     await open_sample(tab);

@@ -105,6 +105,14 @@ constexpr Scene kScenes[] = {
        page.press("button", "Save");
      },
      "dialog"},
+    {"report_dialog",
+     [](PageStandIn& page) {
+       page.open_sample();
+       page.key("Control+k");
+       page.press("link", "Make a document to read or print");
+       page.press("button", "What stands in it");
+     },
+     "dialog"},
     {"help_dialog",
      [](PageStandIn& page) {
        page.open_sample();

@@ -172,7 +172,10 @@ Json PageStandIn::answer_files(const Call& call, std::string& bytes_out) {
   if (name == "save_file") {
     file_name_ = call.json.text_at("name");
     file_bytes_ = call.bytes;
-    return event.add("event", "file_saved").add("name", file_name_).add("how", "download");
+    return event.add("event", "file_saved")
+        .add("name", file_name_)
+        .add("purpose", call.json.text_at("purpose"))
+        .add("how", "download");
   }
   if (name == "copy_text") {
     copied_ = call.json.text_at("text");

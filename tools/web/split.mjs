@@ -24,9 +24,11 @@ const kLater = [
   'core/exchange/',
   'core/prose/',
   'core/reissue/',
+  'core/report/',
   'core/rollover/',
   'wasm/app/app_carrying.cpp',
   'wasm/app/app_pasting.cpp',
+  'wasm/app/app_reporting.cpp',
   'wasm/app/guide.cpp',
   'wasm/app/pasting.cpp',
   'wasm/views/accept_view.cpp',
@@ -42,6 +44,7 @@ const kLater = [
   'wasm/views/line_sheet.cpp',
   'wasm/views/new_plan_view.cpp',
   'wasm/views/ready_view.cpp',
+  'wasm/views/report_view.cpp',
   'wasm/views/why_view.cpp',
 ];
 

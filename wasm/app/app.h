@@ -134,6 +134,7 @@ class App {
   // What is changed since the last checkpoint goes into one at once: the plan is about to be left.
   void checkpoint_now();
   void save_to_file(const FileParts& parts, PageCalls::AskWhere ask);
+  void save_report(const core::ReportChoice& choice);  // app_reporting.cpp
   // Says so when much has been changed, or for long, since the plan was in a file.
   void remind_of_file();
   void show_screen(Screen screen, std::string_view address);
@@ -142,6 +143,7 @@ class App {
   void saved_event(const core::Json& event);
   void call_failed_event(const core::Json& event);
   void storage_event(std::string_view name, const core::Json& event);
+  void report_event(const core::Json& event);
   void file_event(std::string_view name, const core::Json& event, std::string_view bytes);
 
   core::Stamp stamp();

@@ -160,6 +160,8 @@ struct App::Runner {
     app.calls_.copy_text(core::write_plan_file(app.state_.open->file({})));
   }
 
+  void operator()(const SaveReport& command) const { app.save_report(command.choice); }
+
   void operator()(const ShowScreen& command) const {
     app.show_screen(command.screen, command.address);
   }

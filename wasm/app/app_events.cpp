@@ -164,6 +164,19 @@ void App::storage_event(std::string_view name, const core::Json& event) {
   }
 }
 
+void App::report_event(const core::Json& event) {
+  if (event.text_at("event") == "file_failed") {
+    return notify({.kind = Notice::Kind::Error,
+                   .text = "The document was not saved. " + why_and_remedy(event)});
+  }
+  if (event.text_at("event") != "file_saved") return;
+  const std::string file{event.text_at("name")};
+  const bool is_download = event.text_at("how") == "download";
+  notify({.kind = Notice::Kind::Success,
+          .text = (is_download ? file + " is in your downloads." : "Saved to " + file + ".") +
+                  " It opens in any browser; print it there to make a PDF."});
+}
+
 void App::file_event(std::string_view name, const core::Json& event, std::string_view bytes) {
   state_.busy.clear();
   const std::string_view purpose = event.text_at("purpose");
@@ -176,6 +189,8 @@ void App::file_event(std::string_view name, const core::Json& event, std::string
   } else if (name == "file_refused") {
     refuse({.message = why_and_remedy(event)},
            std::string{event.text_at("name")} + " was not opened.");
+  } else if (purpose == kReport) {
+    report_event(event);
   } else if (name == "file_saved") {
     const std::string file{event.text_at("name")};
     if (state_.open && event.text_at("plan") == state_.open->id()) {

@@ -4,6 +4,7 @@
 
 #include "core/money/money_text.h"
 #include "core/plan/edit.h"
+#include "core/report/report.h"
 #include "core/rollover/rollover.h"
 #include "wasm/app/display.h"
 #include "wasm/app/file_parts.h"
@@ -119,6 +120,10 @@ struct SaveToFile {
   FileParts parts = {};
 };
 struct CopyPlanText {};
+// Writes a document for people to read, in the unit that the screen shows.
+struct SaveReport {
+  core::ReportChoice choice = {};
+};
 
 // The name that stands beside the changes made in this browser.
 struct SetAuthor {
@@ -183,6 +188,7 @@ using Command = std::variant<OpenSample,
                              AskToSave,
                              SaveToFile,
                              CopyPlanText,
+                             SaveReport,
                              SetAuthor,
                              ShowScreen,
                              ShowAddress,

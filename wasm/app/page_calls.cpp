@@ -122,6 +122,15 @@ void PageCalls::save_file(std::string_view plan,
        bytes);
 }
 
+void PageCalls::save_report(std::string_view name, std::string_view html) {
+  send(call_named("save_file")
+           .add("name", name)
+           .add("mime", "text/html")
+           .add("purpose", kReport)
+           .add("ask", true),
+       html);
+}
+
 void PageCalls::copy_text(std::string_view text) {
   send(call_named("copy_text").add("text", text));
 }

@@ -20,6 +20,8 @@ inline constexpr std::int64_t kStoreSchema = 1;
 inline constexpr std::string_view kToOpen = "open";
 inline constexpr std::string_view kRound = "round";
 inline constexpr std::string_view kAllocations = "allocations";
+// And what one is saved for, when it is not the plan's own.
+inline constexpr std::string_view kReport = "report";
 
 class PageCalls {
  public:
@@ -62,6 +64,8 @@ class PageCalls {
                  std::string_view name,
                  std::string_view bytes,
                  AskWhere ask);
+  // A document made of the plan: it is not the plan's file, and is told of by its purpose.
+  void save_report(std::string_view name, std::string_view html);
   void copy_text(std::string_view text);
   void fetch_asset(std::string_view path);
   void ask_persistence();

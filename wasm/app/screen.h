@@ -97,6 +97,7 @@ enum class Dialog : unsigned char {
   NewPlan,
   RenamePlan,
   SaveFile,
+  Report,
   Help,
   Glossary,
   Guide,

@@ -8,6 +8,7 @@
 #include "wasm/widgets/dialog.h"
 #include "wasm/widgets/heading.h"
 #include "wasm/widgets/layout.h"
+#include "wasm/widgets/link.h"
 #include "wasm/widgets/text.h"
 #include "wasm/widgets/text_field.h"
 
@@ -114,6 +115,9 @@ void draw_file_contents(const ViewContext& ctx, DialogsViewState& state) {
   }
   widgets::text("The file holds all of this. Whoever gets it can read it all.");
   for (const FileContent& part : contents.parts) widgets::value_line(part.label, part.words);
+  if (widgets::link("save_file/report", "Make a document to read or print instead")) {
+    ctx.push(OpenDialog{Dialog::Report});
+  }
 }
 
 void draw_save_file(const ViewContext& ctx, DialogsViewState& state) {
@@ -188,6 +192,7 @@ void draw_dialogs(const ViewContext& ctx, DialogsViewState& state) {
   if (ctx.app.dialog != Dialog::NewPlan) state.new_plan = {};
   if (ctx.app.dialog != Dialog::Find) state.find = {};
   if (ctx.app.dialog != Dialog::AcceptFinding) state.accept = {};
+  if (ctx.app.dialog != Dialog::Report) state.report = {};
   if (ctx.app.dialog != Dialog::Glossary) state.glossary = {};
   switch (ctx.app.dialog) {
     case Dialog::None:
@@ -198,6 +203,9 @@ void draw_dialogs(const ViewContext& ctx, DialogsViewState& state) {
       return draw_rename(ctx, state);
     case Dialog::SaveFile:
       if (ctx.app.open) draw_save_file(ctx, state);
+      return;
+    case Dialog::Report:
+      if (ctx.app.open) draw_report(ctx, state.report);
       return;
     case Dialog::DamagedHistory:
       if (ctx.app.damaged_file) draw_damaged_history(ctx);

@@ -1,11 +1,12 @@
-// Dialogs: a new name, what a file will hold; a new plan, finding, help, the glossary and the guide have
-// files of their own.
+// Dialogs: a new name, what a file will hold; a new plan, reports, finding, help, the glossary and the
+// guide have files of their own.
 #pragma once
 
 #include "wasm/views/accept_view.h"
 #include "wasm/views/find_view.h"
 #include "wasm/views/glossary_view.h"
 #include "wasm/views/new_plan_view.h"
+#include "wasm/views/report_view.h"
 #include "wasm/views/view_context.h"
 
 #include <string>
@@ -19,6 +20,7 @@ struct DialogsViewState {
   FileParts parts;  // of a file to be saved
   FindViewState find;
   AcceptViewState accept;
+  ReportViewState report;
   GlossaryViewState glossary;
 };
 

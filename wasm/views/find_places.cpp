@@ -63,6 +63,7 @@ void FindIndex::add_commands(const ViewContext& ctx) {
   constexpr std::string_view kNote = "Command";
   if (ctx.app.open) {
     suggest("Save to file", kNote, AskToSave{});
+    suggest("Make a document to read or print", kNote, OpenDialog{Dialog::Report});
     suggest(
         "Carry this plan into a later round", kNote, OpenDialog{Dialog::NewPlan, ctx.open().id()});
     if (ctx.may_edit()) {

@@ -133,6 +133,9 @@ void draw_sending(const ViewContext& ctx, const ReadyViewState& state) {
                     : std::string{"The plan file. No day of submission is known."});
   for (const std::string& document : state.documents) widgets::text("Attached: " + document);
   if (widgets::link("ready/save", "Save the plan to a file")) ctx.push(AskToSave{});
+  if (widgets::link("ready/report", "Make the paper for the board")) {
+    ctx.push(OpenDialog{Dialog::Report, "board"});
+  }
 }
 
 }  // namespace
