@@ -110,7 +110,7 @@ Status expect_new_file(const CommandContext& context) {
   RETURN_IF_ERROR(expect_option(out, "-o FILE"));
   if (context.surroundings.files.size(*out) == 0) return {};
   return Error{.code = ErrorCode::DuplicateId,
-               .message = "There is a file of that name already; a new plan would replace it.",
+               .message = "There is a file of that name already, which this would replace.",
                .where = *out,
                .remedy = "Choose another name, or remove the file."};
 }

@@ -22,6 +22,10 @@ ReportBlock paragraph_block(std::string words) {
   return words_block(ReportBlock::Kind::Paragraph, std::move(words));
 }
 
+ReportBlock label_block(std::string words) {
+  return {.lines = {{{std::move(words), Weight::Strong}}}};
+}
+
 ReportBlock note_block(std::string words) {
   return words_block(ReportBlock::Kind::Note, std::move(words));
 }

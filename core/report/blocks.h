@@ -10,7 +10,7 @@
 
 namespace core {
 
-enum class Weight : std::uint8_t { Plain, Strong };
+enum class Weight : std::uint8_t { Plain, Strong, Emphasised };
 
 // A stretch of text in one weight.
 struct ReportText {
@@ -28,6 +28,7 @@ struct ReportColumn {
 // Every row has a cell for each column; the first one names the row.
 struct ReportTable {
   std::string caption = {};
+  std::string name = {};  // said of a table without a caption, which stands under its heading
   std::vector<ReportColumn> columns = {};
   std::vector<std::vector<std::string>> rows = {};
   bool has_total = false;  // the last row adds up the others
@@ -69,6 +70,7 @@ struct Report {
 // The usual blocks.
 ReportBlock heading_block(std::string words, int level = 3);
 ReportBlock paragraph_block(std::string words);
+ReportBlock label_block(std::string words);  // a paragraph in strong words: what stands below
 ReportBlock note_block(std::string words);
 ReportBlock table_block(ReportTable table);
 ReportBlock chart_block(Chart chart);

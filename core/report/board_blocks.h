@@ -14,5 +14,9 @@ std::vector<ReportBlock> purpose_blocks(const ReportOf& of);
 std::vector<ReportBlock> recommendation_blocks(const ReportOf& of);
 std::vector<ReportBlock> money_sentence_blocks(const ReportOf& of);
 std::vector<ReportBlock> date_blocks(const ReportOf& of);
+std::vector<ReportBlock> condition_blocks(const ReportOf& of);
+// As they stand on the day of the report: one that is dated later is outstanding.
+std::vector<ReportBlock> approval_blocks(const ReportOf& of);
+std::vector<ReportBlock> need_blocks(const ReportOf& of);
 
 }  // namespace core

@@ -1,7 +1,5 @@
 #include "core/report/figure_blocks.h"
 
-#include "core/assurance/countdown.h"
-#include "core/assurance/sign_offs.h"
 #include "core/base/text.h"
 #include "core/chart/funding_chart.h"
 #include "core/chart/maturity_ladder.h"
@@ -67,29 +65,6 @@ std::size_t rank_of(const Risk& risk) {
   return static_cast<std::size_t>(found - kRatings.begin());
 }
 
-ReportTable metric_heads() {
-  return {.caption = "Metrics: actual and target",
-          .columns = {{.head = "Metric"},
-                      {.head = "Period"},
-                      {.head = "Actual", .is_number = true},
-                      {.head = "Target", .is_number = true},
-                      {.head = "Status"}}};
-}
-
-std::vector<std::string> metric_row(const ReportOf& of, const MetricResult& result) {
-  const auto index = static_cast<std::size_t>(result.metric);
-  const MetricRow& row = of.derived.metrics.rows[index];
-  const auto number = [&](const std::optional<Ratio>& value) {
-    if (!value) return std::string{kNothing};
-    return number_text(shown(*value, row.decimals)) + (row.is_percent ? "%" : "");
-  };
-  return {row_name(of.plan, of.round, "metrics/" + of.plan.metrics[index].id),
-          result.period.text() + (result.actual.is_to_date ? " so far" : ""),
-          number(result.actual.value()),
-          number(result.compared_target),
-          or_dash(std::string{text_of(result.status)})};
-}
-
 std::vector<std::string> risk_row(const ReportOf& of, const Risk& risk) {
   const std::string_view rating = rating_of(risk);
   return {
@@ -148,6 +123,11 @@ std::int64_t open_count(const ReportOf& of, Severity severity) {
   });
 }
 
+// What is left of the income: nothing to say of where no spending is entered.
+std::string left_text(const ReportOf& of, const Compared& spend, std::optional<Money> balance) {
+  return amount(of, spend.value() ? balance : std::nullopt);
+}
+
 }  // namespace
 
 Blocks pool_blocks(const ReportOf& of) {
@@ -160,14 +140,22 @@ Blocks pool_blocks(const ReportOf& of) {
                                 {.head = "Left", .is_number = true}}};
   for (const PoolYear& year : of.derived.finance.pool) {
     if (!year.income.value() && !year.spend.value()) continue;
-    table.rows.push_back({year.year.text(),
-                          amount(of, year.income.value()),
-                          change(of, year.income.change()),
-                          percent(year.income.change_percent()),
-                          amount(of, year.spend.value()),
-                          amount(of, year.balance)});
+    table.rows.push_back(
+        {year.year.text(),
+         amount(of, year.income.value()),
+         change(of, year.income.change()),
+         percent(year.income.change_percent()),
+         amount(of, year.spend.value()),
+         left_text(of, year.spend, year.is_planned ? year.balance : std::nullopt)});
   }
-  return of_table(std::move(table));
+  Blocks blocks = of_table(std::move(table));
+  for (const PoolYear& year : of.derived.finance.pool) {
+    const Money outside = year.outside_pool.value().value_or(Money{});
+    if (outside.pence() == 0) continue;
+    blocks.push_back(note_block(year.year.text() + " counts " + text_in_unit(outside, of.unit) +
+                                " that was outside the pool that year."));
+  }
+  return blocks;
 }
 
 Blocks stream_blocks(const ReportOf& of) {
@@ -186,7 +174,7 @@ Blocks stream_blocks(const ReportOf& of) {
                           amount(of, row.income.value()),
                           change(of, row.income.change()),
                           amount(of, row.spend.value()),
-                          amount(of, row.balance)});
+                          left_text(of, row.spend, row.balance)});
   }
   return of_table(std::move(table));
 }
@@ -247,33 +235,9 @@ Blocks scheme_blocks(const ReportOf& of) {
     table.rows.push_back(std::move(row));
   }
   if (table.rows.empty()) return {};
-  table.rows.push_back(std::move(totals));
-  table.has_total = true;
+  if (!years.empty()) table.rows.push_back(std::move(totals));
+  table.has_total = !years.empty();
   return {table_block(std::move(table))};
-}
-
-Blocks metric_blocks(const ReportOf& of) {
-  ReportTable table = metric_heads();
-  for (const MetricResult& result : of.derived.metrics.results) {
-    if (result.part == 0) table.rows.push_back(metric_row(of, result));
-  }
-  return of_table(std::move(table));
-}
-
-// The latest actual, and where there is none the last target.
-Blocks latest_metric_blocks(const ReportOf& of) {
-  ReportTable table = metric_heads();
-  const Metrics& metrics = of.derived.metrics;
-  for (std::size_t i = 0; i < metrics.rows.size(); ++i) {
-    const MetricResult* told = nullptr;
-    for (const MetricResult& result : metrics.results_of(i)) {
-      if (result.part == 0 && result.compared_target) told = &result;
-    }
-    const std::int32_t latest = metrics.rows[i].latest;
-    if (latest >= 0) told = &metrics.results[static_cast<std::size_t>(latest)];
-    if (told != nullptr) table.rows.push_back(metric_row(of, *told));
-  }
-  return of_table(std::move(table));
 }
 
 Blocks maturity_blocks(const ReportOf& of) {
@@ -289,44 +253,19 @@ Blocks risk_map_blocks(const ReportOf& of) {
 }
 
 Blocks main_risk_blocks(const ReportOf& of) {
+  if (of.plan.risks.empty()) return {paragraph_block("The plan records no risks yet.")};
   return risks_up_to(of, kMostRisks);
 }
 
 // Without what is done about them, which takes more than the page has.
 Blocks top_risk_blocks(const ReportOf& of) {
+  if (of.plan.risks.empty()) return main_risk_blocks(of);
   Blocks blocks = risks_up_to(of, kRisksOfOnePage);
-  if (blocks.empty()) return blocks;
   constexpr std::ptrdiff_t kMitigation = 2;
   ReportTable& table = blocks.front().table;
   table.columns.erase(table.columns.begin() + kMitigation);
   for (std::vector<std::string>& row : table.rows) row.erase(row.begin() + kMitigation);
   return blocks;
-}
-
-Blocks condition_blocks(const ReportOf& of) {
-  ReportTable table{.caption = "National conditions",
-                    .columns = {{.head = "Condition"}, {.head = "Met"}, {.head = "Action"}}};
-  for (const ConditionAnswer& answer : of.plan.conditions) {
-    const std::string met = answer.is_met ? (*answer.is_met ? "yes" : "no") : std::string{kNothing};
-    table.rows.push_back({or_dash(row_name(of.plan, of.round, "conditions/" + answer.id)),
-                          met,
-                          or_dash(answer.action.text)});
-  }
-  return of_table(std::move(table));
-}
-
-Blocks approval_blocks(const ReportOf& of) {
-  ReportTable table{.caption = "Approvals",
-                    .columns = {{.head = "Body"}, {.head = "Person"}, {.head = "State"}}};
-  const std::optional<Date> submission = submission_of(of.plan.about, of.round);
-  for (const SignOff& sign_off : of.plan.sign_offs) {
-    std::string state{text_of(state_of(sign_off, submission))};
-    if (sign_off.approved_on.value) state += ", " + sign_off.approved_on.value->long_text();
-    table.rows.push_back({or_dash(row_name(of.plan, of.round, "sign_offs/" + sign_off.id)),
-                          or_dash(sign_off.person),
-                          std::move(state)});
-  }
-  return of_table(std::move(table));
 }
 
 Blocks finding_blocks(const ReportOf& of) {
@@ -345,8 +284,8 @@ Blocks standing_blocks(const ReportOf& of) {
   return {paragraph_block("The checks of the round find " +
                           counted(open_count(of, Severity::Error), "error", "errors") + ", " +
                           counted(open_count(of, Severity::Warning), "warning", "warnings") +
-                          " and " + counted(open_count(of, Severity::ToDo), "field", "fields") +
-                          " still to fill in.")};
+                          " and " + counted(open_count(of, Severity::ToDo), "thing", "things") +
+                          " still to do.")};
 }
 
 }  // namespace core

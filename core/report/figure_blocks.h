@@ -15,16 +15,12 @@ std::vector<ReportBlock> funding_blocks(const ReportOf& of);  // the chart of bo
 std::vector<ReportBlock> ring_fence_blocks(const ReportOf& of);  // A07
 std::vector<ReportBlock> type_blocks(const ReportOf& of);
 std::vector<ReportBlock> scheme_blocks(const ReportOf& of);  // a row a scheme, its spending by year
-std::vector<ReportBlock> metric_blocks(const ReportOf& of);  // A20, A21
-std::vector<ReportBlock> latest_metric_blocks(const ReportOf& of);  // a row a metric
 std::vector<ReportBlock> maturity_blocks(const ReportOf& of);
 std::vector<ReportBlock> timeline_blocks(const ReportOf& of);
 std::vector<ReportBlock> risk_map_blocks(const ReportOf& of);
 std::vector<ReportBlock> main_risk_blocks(
     const ReportOf& of);  // the highest rated first, ten at most
 std::vector<ReportBlock> top_risk_blocks(const ReportOf& of);  // five
-std::vector<ReportBlock> condition_blocks(const ReportOf& of);
-std::vector<ReportBlock> approval_blocks(const ReportOf& of);
 std::vector<ReportBlock> finding_blocks(
     const ReportOf& of);  // all that are open, and those accepted
 std::vector<ReportBlock> standing_blocks(

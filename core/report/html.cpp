@@ -31,8 +31,8 @@ th{min-width:5rem}.n{text-align:right;white-space:nowrap;overflow-wrap:normal;fo
 .wide{overflow-x:auto}figure{margin:1em 0}figure svg{width:100%;max-width:42rem;height:auto}
 nav li{margin:.15em 0}a{color:#005eb8}footer{border-top:1px solid #d8dde0;margin-top:2em;overflow-wrap:anywhere}
 @media print{body{max-width:none;padding:0;font-size:10.5pt}a{color:inherit;text-decoration:none}
-h2{break-before:auto}tr,figure,li{break-inside:avoid}thead{display:table-header-group}.wide{overflow:visible}
-table{font-size:8.5pt}th,td{overflow-wrap:anywhere}th{min-width:0}
+tr,figure,li{break-inside:avoid}caption,thead,.label{break-after:avoid}p{orphans:3;widows:3}thead{display:table-header-group}.wide{overflow:visible}
+table{font-size:8.5pt}th{min-width:0}figure svg{max-height:235mm}
 .compact{font-size:9pt;line-height:1.3}.compact h1{font-size:15pt}.compact h2{font-size:11pt;margin:.7em 0 .3em}
 .compact table{margin:.3em 0;font-size:8pt}.compact th,.compact td{padding:.12em .5em}}
 @page{size:A4;margin:18mm 15mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
@@ -94,10 +94,26 @@ class Html {
   std::string out_;
 };
 
+struct Marks {
+  std::string_view begin, end;
+};
+
+Marks marks_of(Weight weight) {
+  switch (weight) {
+    case Weight::Strong:
+      return {"<strong>", "</strong>"};
+    case Weight::Emphasised:
+      return {"<em>", "</em>"};
+    case Weight::Plain:
+      break;
+  }
+  return {};
+}
+
 void write_line(Html& html, const ReportLine& line) {
   for (const ReportText& text : line) {
-    const bool is_strong = text.weight == Weight::Strong;
-    html.raw(is_strong ? "<strong>" : "").text(text.words).raw(is_strong ? "</strong>" : "");
+    const Marks marks = marks_of(text.weight);
+    html.raw(marks.begin).text(text.words).raw(marks.end);
   }
 }
 
@@ -143,8 +159,11 @@ void write_row(Html& html, const ReportTable& table, const std::vector<std::stri
   }
 }
 
-void write_table(Html& html, const ReportTable& table, std::string_view opening = "<table>") {
-  html.raw("<div class=\"wide\">").raw(opening).raw("\n");
+void write_table(Html& html, const ReportTable& table, std::string_view opening = "<table") {
+  html.raw("<div class=\"wide\">").raw(opening);
+  const bool is_named = table.caption.empty() && !table.name.empty();
+  if (is_named) html.raw(" aria-label=\"").text(table.name).raw("\"");
+  html.raw(">\n");
   if (!table.caption.empty()) html.element("caption", table.caption);
   if (has_heads(table)) write_heads(html, table);
   html.raw("<tbody>\n");
@@ -176,6 +195,8 @@ void write_figures(Html& html, const Chart& chart) {
     table.columns.push_back({.head = heads[i], .is_number = i > 0 && has_numbers(chart, i)});
   }
   table.rows.assign(chart.table.begin() + 1, chart.table.end());
+  const bool is_total = !table.rows.empty() && !table.rows.back().empty();
+  table.has_total = is_total && table.rows.back().front() == "Total";
   write_table(html, table);
 }
 
@@ -198,12 +219,18 @@ void write_paragraph(Html& html, const ReportBlock& block, std::string_view open
   html.raw("</p>\n");
 }
 
+// Nothing but strong words: what stands below belongs to it.
+bool is_label(const ReportBlock& block) {
+  return block.lines.size() == 1 && block.lines.front().size() == 1 &&
+         block.lines.front().front().weight == Weight::Strong;
+}
+
 void write_block(Html& html, const ReportBlock& block) {
   switch (block.kind) {
     case Kind::Heading:
       return write_heading(html, block);
     case Kind::Paragraph:
-      return write_paragraph(html, block, "<p>");
+      return write_paragraph(html, block, is_label(block) ? "<p class=\"label\">" : "<p>");
     case Kind::Note:
       return write_paragraph(html, block, "<p class=\"note\">");
     case Kind::List:
@@ -211,7 +238,7 @@ void write_block(Html& html, const ReportBlock& block) {
     case Kind::Numbered:
       return write_items(html, block, "ol");
     case Kind::Facts:
-      return write_table(html, block.table, "<table class=\"facts\">");
+      return write_table(html, block.table, "<table class=\"facts\"");
     case Kind::Table:
       return write_table(html, block.table);
     case Kind::Chart:

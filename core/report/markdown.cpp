@@ -12,22 +12,78 @@ namespace {
 using Kind = ReportBlock::Kind;
 
 constexpr int kDeepest = 6;
-constexpr std::string_view kStrong = "**";
+// A mark further on belongs to something else; it also bounds the search in texts from strangers.
+constexpr std::size_t kLongestStretch = 1000;
 
-// "a **b** c" in its weights; a mark without its end is text.
+// A stretch between two marks; a mark without its end is text, as is one with a space inside it.
+struct Stretch {
+  std::size_t from = std::string_view::npos;  // of the first mark
+  std::size_t to = 0;                         // of the last
+  std::string_view mark = {};
+};
+
+bool is_mark_at(std::string_view text, std::size_t at, std::string_view mark) {
+  return text.substr(at, mark.size()) == mark;
+}
+
+Stretch stretch_from(std::string_view text, std::size_t from, std::string_view mark) {
+  const std::size_t inside = from + mark.size();
+  if (inside >= text.size() || text[inside] == ' ') return {};
+  const std::string_view near = text.substr(0, inside + kLongestStretch);
+  for (std::size_t to = near.find(mark, inside + 1); to != std::string_view::npos;
+       to = near.find(mark, to + 1)) {
+    const bool is_of_two = mark.size() == 1 && is_mark_at(text, to, "**");
+    if (is_of_two) {
+      ++to;  // both belong to strong words
+    } else if (text[to - 1] != ' ') {
+      return {from, to, mark};
+    }
+  }
+  return {};
+}
+
+Stretch next_stretch(std::string_view text) {
+  for (std::size_t at = text.find('*'); at != std::string_view::npos; at = text.find('*', at + 1)) {
+    const std::string_view mark = is_mark_at(text, at, "**") ? "**" : "*";
+    const Stretch found = stretch_from(text, at, mark);
+    if (found.from != std::string_view::npos) return found;
+    at += mark.size() - 1;
+  }
+  return {};
+}
+
+// "<https://example.org>" is written without its brackets.
+std::string without_brackets(std::string_view text) {
+  std::string words;
+  for (std::size_t from = text.find('<'); from != std::string_view::npos;
+       from = text.find('<', from)) {
+    const std::string_view inside = text.substr(from + 1, kLongestStretch);
+    const std::size_t end = inside.find_first_of("<> ");
+    const bool is_link = inside.substr(0, 4) == "http" || inside.substr(0, 7) == "mailto:";
+    if (!is_link || end == std::string_view::npos || inside[end] != '>') {
+      ++from;
+      continue;
+    }
+    words.append(text.substr(0, from)).append(inside.substr(0, end));
+    text.remove_prefix(from + end + 2);
+    from = 0;
+  }
+  return words.append(text);
+}
+
+// "a **b** *c*" in its weights.
 ReportLine line_of(std::string_view text) {
   ReportLine line;
   const auto add = [&](std::string_view words, Weight weight) {
-    if (!words.empty()) line.push_back({std::string{words}, weight});
+    if (!words.empty()) line.push_back({without_brackets(words), weight});
   };
-  for (;;) {
-    const std::size_t from = text.find(kStrong);
-    const std::size_t to =
-        from == std::string_view::npos ? from : text.find(kStrong, from + kStrong.size() + 1);
-    if (to == std::string_view::npos) break;
-    add(text.substr(0, from), Weight::Plain);
-    add(text.substr(from + kStrong.size(), to - from - kStrong.size()), Weight::Strong);
-    text.remove_prefix(to + kStrong.size());
+  for (Stretch next = next_stretch(text); next.from != std::string_view::npos;
+       next = next_stretch(text)) {
+    const std::size_t inside = next.from + next.mark.size();
+    add(text.substr(0, next.from), Weight::Plain);
+    add(text.substr(inside, next.to - inside),
+        next.mark.size() == 2 ? Weight::Strong : Weight::Emphasised);
+    text.remove_prefix(next.to + next.mark.size());
   }
   add(text, Weight::Plain);
   return line;

@@ -1,5 +1,5 @@
 // A long text of a plan, which is Markdown, as blocks of a document: headings, paragraphs, lists,
-// tables and strong words. What else Markdown has is shown as it is typed; nothing is HTML.
+// tables, strong and emphasised words. What else Markdown has is shown as it is typed; nothing is HTML.
 #pragma once
 
 #include "core/report/blocks.h"

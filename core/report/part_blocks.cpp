@@ -1,6 +1,7 @@
 #include "core/report/part_blocks.h"
 
 #include "core/base/text.h"
+#include "core/derived/figure_label.h"
 #include "core/plan/plan_words.h"
 #include "core/report/markdown.h"
 #include "core/round/round_words.h"
@@ -22,6 +23,10 @@ constexpr int kDeepest = 6;
 constexpr std::size_t kMostColumns = 8;
 // What is written at greater length than this is words, whatever the field holds.
 constexpr std::size_t kLongestNumber = 20;
+// The field that holds the address of a figure of the plan, which is told by its name.
+constexpr std::string_view kFigure = "figure";
+// And where in the document a row was found.
+constexpr std::string_view kPlace = "place";
 // Of a table of series: a file from a stranger can ask for any number.
 constexpr std::size_t kMostCells = 20'000;
 
@@ -68,6 +73,12 @@ bool is_number_field(const FieldRef& field) {
   }
 }
 
+// "11.4", "\u00a39,535,350", but not "more than a third (36%)".
+bool is_number_alone(std::string_view written) {
+  constexpr std::string_view kSigns = "\u00a3\u2212\u2013+-()0123456789,. %";
+  return written.find_first_not_of(kSigns) == std::string_view::npos;
+}
+
 class ReadContent final : public FieldVisitor {
  public:
   ReadContent(const PartOf& of, std::string pattern) : of_(of), pattern_(std::move(pattern)) {}
@@ -76,13 +87,14 @@ class ReadContent final : public FieldVisitor {
 
   void field(const FieldInfo& info, FieldRef field) override {
     if (is_empty(field) || (info.is_contact && !of_.with_contacts)) return;
+    if (of_.is_brief && info.id == kPlace) return;
     const std::string pattern = pattern_ + "/" + std::string{info.id};
     std::string label{words_for(of_.round, pattern, info).label};
     if (const auto* series = std::get_if<Series*>(&field)) {
       content.series.push_back({std::move(label), *series});
       return;
     }
-    std::string text = shown_value(of_.plan, of_.round, info.list, value_of(field));
+    std::string text = text_of_field(info, field);
     if (kind_of(field) == FieldKind::LongText) {
       // The text of a row, which is all it is for, needs no name.
       if (info.id == "text") label.clear();
@@ -100,6 +112,18 @@ class ReadContent final : public FieldVisitor {
   void part(const FieldInfo&, PartRef) override {}
 
  private:
+  // What is understood is written in one way; what is not, as it was written.
+  std::string text_of_field(const FieldInfo& info, const FieldRef& field) const {
+    FieldValue value = value_of(field);
+    if (is_number_field(field) && !std::holds_alternative<std::monostate>(value.value)) {
+      if (is_number_alone(value.as_written)) value.as_written.clear();
+    }
+    std::string text = shown_value(of_.plan, of_.round, info.list, value);
+    if (info.id != kFigure) return text;
+    const std::optional<FigureName> figure = figure_name_from(text);
+    return figure ? figure_label(*figure, of_.plan, of_.round) : text;
+  }
+
   const PartOf& of_;
   std::string pattern_;
 };
@@ -288,8 +312,10 @@ class Telling {
     if (series.cell_count() > kMostCells) {
       return {note_block("The values by period are too many for a table: see the plan file.")};
     }
-    return {table_block(
-        series.table([&](const std::string& part) { return part_name(address, part); }))};
+    ReportTable table =
+        series.table([&](const std::string& part) { return part_name(address, part); });
+    table.caption = "Values by period";
+    return {table_block(std::move(table))};
   }
 
   Blocks row_blocks(const Content& content, const Told& told, int level) {
@@ -300,7 +326,7 @@ class Telling {
     }
     if (!facts.table.rows.empty()) blocks.push_back(std::move(facts));
     for (const LongField& text : content.texts) {
-      if (!text.label.empty()) blocks.push_back({.lines = {{{text.label, Weight::Strong}}}});
+      if (!text.label.empty()) blocks.push_back(label_block(text.label));
       append(blocks, blocks_of_markdown(text.text, level));
     }
     if (!content.series.empty()) append(blocks, series_blocks(content, told.address));
@@ -326,7 +352,13 @@ Blocks blocks_of_part(const PartOf& of, std::string_view id, int level) {
   FindPart found{id};
   visit_constant(of.plan, found);
   const std::string name{id};
-  if (found.list && found.list->size() > 0) return Telling{of}.list(*found.list, name, name, level);
+  if (found.list && found.list->size() > 0) {
+    Blocks blocks = Telling{of}.list(*found.list, name, name, level);
+    for (ReportBlock& block : blocks) {
+      if (block.table.caption.empty() && block.table.name.empty()) block.table.name = found.label;
+    }
+    return blocks;
+  }
   if (found.single) return Telling{of}.part(*found.single, name, level);
   return {};
 }

@@ -14,6 +14,7 @@ struct PartOf {
   const Plan& plan;
   const PlanningRound& round;
   bool with_contacts = false;
+  bool is_brief = false;  // without where in the document each row was found
 };
 
 // "schemes", "about". Small rows make a table; rows with long texts, series or rows of their own are

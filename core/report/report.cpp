@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/planfile/plan_file.h"
+#include "core/report/contacts.h"
 #include "core/report/part_blocks.h"
 #include "core/report/report_sections.h"
 
@@ -44,19 +45,25 @@ Blocks section_blocks(const ReportOf& of, const ReportChoice& choice, const Sect
   for (const auto& figures : recipe.figures) append(blocks, figures(of));
   const bool has_headings = recipe.parts.size() > 1;
   for (const std::string_view part : recipe.parts) {
-    Blocks told =
-        blocks_of_part({of.plan, of.round, choice.with_contacts}, part, has_headings ? 4 : 3);
-    if (told.empty()) continue;
     const std::string_view label = label_of_part(of.plan, part);
-    if (has_headings && label != recipe.title) blocks.push_back(heading_block(std::string{label}));
+    const bool has_heading = has_headings && label != recipe.title;
+    Blocks told = blocks_of_part(
+        {of.plan, of.round, choice.with_contacts, choice.kind != ReportKind::WholePlan},
+        part,
+        has_heading ? 4 : 3);
+    if (told.empty()) continue;
+    if (has_heading) blocks.push_back(heading_block(std::string{label}));
     append(blocks, std::move(told));
   }
   return blocks;
 }
 
-std::vector<std::string> notes_of(const ReportOf& of) {
+// A board has no use for the fingerprint of a file that it does not hold.
+std::vector<std::string> notes_of(const ReportOf& of, ReportKind kind) {
   std::vector<std::string> notes;
-  notes.push_back("Fingerprint of the plan: " + fingerprint(of.plan));
+  if (kind != ReportKind::BoardPaper) {
+    notes.push_back("Fingerprint of the plan: " + fingerprint(of.plan));
+  }
   if (of.today) notes.push_back("Made on " + of.today->long_text() + ".");
   return notes;
 }
@@ -97,7 +104,7 @@ const std::vector<ReportSectionInfo>& report_sections(ReportKind kind) {
 Report report_of(const ReportOf& of, const ReportChoice& choice) {
   Report document{.title = std::string{heading_of(choice.kind)},
                   .subtitle = subtitle_of(of),
-                  .notes = notes_of(of),
+                  .notes = notes_of(of, choice.kind),
                   .has_contents = choice.kind == ReportKind::WholePlan,
                   .is_compact = choice.kind == ReportKind::OnePage};
   for (const SectionRecipe& recipe : recipes_of(choice.kind)) {
@@ -109,6 +116,7 @@ Report report_of(const ReportOf& of, const ReportChoice& choice) {
     document.sections.push_back(
         {std::string{recipe.id}, std::string{recipe.title}, std::move(blocks)});
   }
+  if (!choice.with_contacts) leave_out_contacts(document);
   return document;
 }
 

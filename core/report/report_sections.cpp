@@ -2,6 +2,7 @@
 
 #include "core/report/board_blocks.h"
 #include "core/report/figure_blocks.h"
+#include "core/report/metric_blocks.h"
 
 namespace core {
 namespace {
@@ -32,7 +33,7 @@ const std::vector<SectionRecipe>& whole_plan() {
       {"conditions", "Conditions and requirements", {}, {"conditions", "requirements"}},
       {"governance",
        "Governance and approvals",
-       {&approval_blocks, &date_blocks},
+       {&date_blocks},
        {"sign_offs", "lead_times", "boards", "engagement"}},
       {"documents", "Documents", {}, {"documents", "cross_references", "stated"}},
       {"local", "The area's own additions to the round", {}, {"local"}},
@@ -45,16 +46,16 @@ const std::vector<SectionRecipe>& board_paper() {
   static const std::vector<SectionRecipe> kRecipes = {
       {"purpose", "Purpose", {&purpose_blocks}, {}},
       {"recommendations", "Recommendations", {&recommendation_blocks}, {}},
-      {"summary", "Summary", {&money_sentence_blocks, &funding_blocks}, {}},
+      {"summary", "Summary", {&money_sentence_blocks, &standing_blocks, &funding_blocks}, {}},
       {"financial",
        "Financial implications",
        {&pool_blocks, &stream_blocks, &ring_fence_blocks, &type_blocks, &scheme_blocks},
        {}},
-      {"performance", "Performance", {&metric_blocks}, {}},
+      {"performance", "Performance", {&latest_metric_blocks, &metric_text_blocks}, {}},
       {"risks", "Risk implications", {&main_risk_blocks, &risk_map_blocks}, {"risk_sharing"}},
       {"legal", "Legal implications", {&condition_blocks}, {"agreements"}},
-      {"need", "Needs and equality", {}, {"need", "inequalities"}},
-      {"engagement", "Patients and public", {}, {"engagement"}},
+      {"need", "Needs and equality", {&need_blocks}, {"inequalities"}},
+      {"engagement", "Engagement", {}, {"engagement"}},
       {"next_steps", "Approvals and next steps", {&date_blocks, &approval_blocks}, {}}};
   return kRecipes;
 }

@@ -28,7 +28,9 @@ std::string outline(std::string_view text) {
     for (std::size_t i = 0; i < block.lines.size(); ++i) {
       if (i > 0) out += "|";
       for (const ReportText& words : block.lines[i]) {
-        out += words.weight == Weight::Strong ? "<" + words.words + ">" : words.words;
+        out += words.weight == Weight::Strong       ? "<" + words.words + ">"
+               : words.weight == Weight::Emphasised ? "{" + words.words + "}"
+                                                    : words.words;
       }
     }
   }
@@ -61,6 +63,15 @@ TEST_CASE("strong words are strong, and marks without an end are text") {
   CHECK(outline("**Aim:** do **it**") == "p <Aim:> do <it>");
   CHECK(outline("2 ** 3") == "p 2 ** 3");
   CHECK(outline("****") == "p ****");
+}
+
+TEST_CASE("emphasised words and addresses are told apart from stars and signs") {
+  CHECK(outline("the *Single Point of Access.* and") == "p the {Single Point of Access.} and");
+  CHECK(outline("2 * 3 * 4 and 5*6") == "p 2 * 3 * 4 and 5*6");
+  CHECK(outline("*a **b** c") == "p *a <b> c");
+  CHECK(outline("see <https://a.example/x?y=1> and <b>") ==
+        "p see https://a.example/x?y=1 and <b>");
+  CHECK(outline("<http no end") == "p <http no end");
 }
 
 TEST_CASE("what only looks like a mark is text") {

@@ -2,6 +2,7 @@
 
 #include "core/checks/check.h"
 #include "core/planfile/plan_file.h"
+#include "core/report/contacts.h"
 #include "core/report/html.h"
 #include "core/report/report_sections.h"
 #include "tests/support/any_plan.h"
@@ -94,7 +95,10 @@ TEST_CASE("the papers say the plan's figures, as they were read") {
   const std::string board = html_on(plan, {.kind = ReportKind::BoardPaper});
   test_support::check_golden("tests/golden/report/buckinghamshire-board.html", board);
   CHECK(has(board, "note the pool of \u00a338,581,633 in 2019-20;"));
-  CHECK(has(board, "\u00a33,583,439 of it is not planned to be spent."));
+  CHECK(has(board,
+            "For \u00a33,583,439 of it no spending is entered yet (Disabled Facilities Grant"));
+  CHECK(has(board, "2018-19 counts \u00a31,671,318 that was outside the pool that year."));
+  CHECK(has(board, "The plan records no risks yet."));
   test_support::check_golden("tests/golden/report/buckinghamshire-page.html",
                              html_on(plan, {.kind = ReportKind::OnePage}));
 }
@@ -127,6 +131,78 @@ TEST_CASE("how people are reached is told only when it is asked for") {
   CHECK_FALSE(has(html_on(plan, {}), "ann@example.org"));
   CHECK(has(html_on(plan, {}), "Ann Officer"));
   CHECK(has(html_on(plan, {.with_contacts = true}), "ann@example.org"));
+}
+
+TEST_CASE("addresses and telephone numbers in texts are left out as well") {
+  struct Case {
+    std::string_view text, left;
+  };
+  for (const Case& each : {
+           Case{"Ring 020 8227 2875, or write to a.b@example.gov.uk.",
+                "Ring [telephone number left out], or write to [e-mail address left out]."},
+           Case{"(01296) 395000", "[telephone number left out]"},
+           Case{"+44 20 7946 0958 by day", "[telephone number left out] by day"},
+           Case{"07700900123", "[telephone number left out]"},
+           Case{"\u00a30.5m on 01 09 2017, 0 of 10,000,000 and 2000000000",
+                "\u00a30.5m on 01 09 2017, 0 of 10,000,000 and 2000000000"},
+           Case{"beds @ home, @ 5.5", "beds @ home, @ 5.5"},
+       }) {
+    CHECK(without_contacts(each.text) == each.left);
+    CHECK(without_contacts(each.left) == each.left);
+  }
+  Plan plan;
+  Section section;
+  section.id = "n1";
+  section.text.text = "Tel: 020 8227 2875";
+  plan.sections = {section};
+  CHECK_FALSE(has(html_on(plan, {}), "8227"));
+  CHECK(has(html_on(plan, {.with_contacts = true}), "020 8227 2875"));
+}
+
+TEST_CASE("money of which nothing is known to be spent is not said to be left") {
+  Plan plan;
+  Income line;
+  line.id = "i1";
+  line.stream.value = ChoiceId{"nhs_min"};
+  line.year.value = Period::from_text("2019-20").value();
+  line.amount.value = Money::from_pence(100'000).value();
+  plan.income = {line};
+  const std::string page = html_on(plan, {.kind = ReportKind::OnePage});
+  CHECK(has(page, "The pool of 2019-20 is \u00a31,000. No spending is entered yet."));
+  CHECK_FALSE(has(page, "not planned to be spent"));
+}
+
+TEST_CASE("what the board is asked follows the day") {
+  Plan plan;
+  SignOff board;
+  board.id = "so1";
+  board.body = "Health and Wellbeing Board";
+  board.role.value = ChoiceId{"hwb"};
+  board.approved_on.value = kDay;
+  plan.sign_offs = {board};
+  CHECK(has(html_on(plan, {.kind = ReportKind::BoardPaper}),
+            "<li>note that it has approved the plan on 27 September 2019.</li>"));
+  plan.sign_offs[0].approved_on.value = kDay + 1;
+  const std::string before = html_on(plan, {.kind = ReportKind::BoardPaper});
+  CHECK(has(before, "<li>approve the plan for submission.</li>"));
+  CHECK(has(before, "outstanding, foreseen for 28 September 2019"));
+}
+
+TEST_CASE("the papers say of each metric what is aimed at, or that nothing is") {
+  Plan plan = sample();
+  const std::string page = html_on(plan, {.kind = ReportKind::OnePage});
+  CHECK(has(page, "<td class=\"n\">400</td>"));
+  MetricPlan bare;
+  bare.id = "m1";
+  bare.metric = plan.metrics[0].metric;
+  plan.metrics = {bare};
+  CHECK(has(html_on(plan, {.kind = ReportKind::OnePage}), "no target entered"));
+}
+
+TEST_CASE("a stated figure is told by its name") {
+  const std::string whole = html_on(sample(), {});
+  CHECK_FALSE(has(whole, ">finance/pool/"));
+  CHECK_FALSE(has(whole, ">finance/schemes/"));
 }
 
 TEST_CASE(
