@@ -29,6 +29,7 @@ Result<int> run_rollover(const CommandContext& context);
 Result<int> run_summary(const CommandContext& context);
 Result<int> run_chart(const CommandContext& context);
 Result<int> run_report(const CommandContext& context);
+Result<int> run_import(const CommandContext& context);
 Result<int> run_check(const CommandContext& context);
 Result<int> run_ready(const CommandContext& context);
 Result<int> run_rules(const CommandContext& context);
@@ -38,6 +39,9 @@ Result<int> run_rounds(const CommandContext& context);
 Result<int> run_text(const CommandContext& context);
 int run_version(const CommandContext& context);
 int run_help(const CommandContext& context);
+
+// A list of the plan as CSV: what run_report does for such a file.
+Result<int> write_table_report(const CommandContext& context);
 
 Error wrong_use(std::string message);
 // An error that lies in what was typed, not in a file.

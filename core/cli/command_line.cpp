@@ -18,6 +18,7 @@ std::optional<std::string>* value_of(CommandLine& line, std::string_view option)
   if (option == "--only") return &line.only;
   if (option == "--severity") return &line.severity;
   if (option == "--kind") return &line.kind;
+  if (option == "--table") return &line.table;
   if (option == "--format") return &line.format;
   if (option == "-o" || option == "--out") return &line.out;
   return nullptr;

@@ -21,6 +21,7 @@ struct CommandLine {
   std::optional<std::string> only;       // check: "RULE,RULE"; report: "SECTION,SECTION"
   std::optional<std::string> severity;   // check: the mildest shown
   std::optional<std::string> kind;       // report: plan, board or page
+  std::optional<std::string> table;      // report, import: "schemes/lines"
   std::optional<std::string> format;     // check: text, json or sarif
   std::vector<std::string> round_files;  // rounds from outside, beside those compiled in
   bool as_json = false;

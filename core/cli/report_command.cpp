@@ -62,9 +62,8 @@ Json wrote_json(const Plan& plan, const std::string& file, const Report& documen
       .add("sections", std::move(sections));
 }
 
-bool is_html_name(std::string_view name) {
-  const std::string lower = lower_case(name);
-  return lower.size() > 5 && lower.compare(lower.size() - 5, 5, ".html") == 0;
+bool ends_in(std::string_view name, std::string_view ending) {
+  return name.size() > ending.size() && lower_case(name).ends_with(ending);
 }
 
 }  // namespace
@@ -73,8 +72,10 @@ Result<int> run_report(const CommandContext& context) {
   const CommandLine& line = context.line;
   RETURN_IF_ERROR(expect_words(line, 1, "FILE"));
   RETURN_IF_ERROR(expect_new_file(context));
-  if (!is_html_name(*line.out)) {
-    return wrong_use("A report is an HTML file: give a name that ends in .html.");
+  if (ends_in(*line.out, ".csv")) return write_table_report(context);
+  if (!ends_in(*line.out, ".html")) {
+    return wrong_use(
+        "A report is an HTML file or a table: give a name that ends in .html or .csv.");
   }
   ReportChoice choice{.with_contacts = line.wants_contacts};
   ASSIGN_OR_RETURN(choice.kind, kind_in(line));

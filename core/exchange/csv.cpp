@@ -15,7 +15,7 @@ std::string place_text(std::size_t line, std::size_t column) {
 
 class CsvReader {
  public:
-  explicit CsvReader(std::string_view text) : text_(text) {}
+  CsvReader(std::string_view text, char separator) : text_(text), separator_(separator) {}
 
   Result<std::vector<CsvRow>> read() {
     std::vector<CsvRow> rows;
@@ -26,7 +26,7 @@ class CsvReader {
         if (++cells_ > kMaxCsvCells) return too_many();
         ASSIGN_OR_RETURN(CsvCell cell, read_cell());
         row.push_back(std::move(cell));
-      } while (take(','));
+      } while (take(separator_));
       if (!is_at_end() && !take_line_end()) {
         return bad_text("A cell goes on behind its closing quotation mark.");
       }
@@ -64,7 +64,7 @@ class CsvReader {
       RETURN_IF_ERROR(read_quoted(cell));
       return cell;
     }
-    while (!is_at_end() && text_[at_] != ',' && !is_at_line_end()) {
+    while (!is_at_end() && text_[at_] != separator_ && !is_at_line_end()) {
       if (text_[at_] == '"') return bad_text("A quotation mark stands inside a cell without them.");
       cell.text += text_[at_++];
     }
@@ -104,6 +104,7 @@ class CsvReader {
   }
 
   std::string_view text_;
+  char separator_;
   std::size_t at_ = 0;
   std::size_t line_ = 1;
   std::size_t line_start_ = 0;
@@ -134,7 +135,7 @@ std::string CsvCell::place() const {
   return place_text(line, column);
 }
 
-Result<std::vector<CsvRow>> read_csv(std::string_view text) {
+Result<std::vector<CsvRow>> read_csv(std::string_view text, char separator) {
   if (text.size() > kMaxCsvBytes) {
     return Error{.code = ErrorCode::TooLarge, .message = "The table is larger than 16 MB."};
   }
@@ -147,7 +148,7 @@ Result<std::vector<CsvRow>> read_csv(std::string_view text) {
   if (text.substr(0, kByteOrderMark.size()) == kByteOrderMark) {
     text.remove_prefix(kByteOrderMark.size());
   }
-  return CsvReader{text}.read();
+  return CsvReader{text, separator}.read();
 }
 
 std::string write_csv(const std::vector<std::vector<std::string>>& rows) {

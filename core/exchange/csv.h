@@ -29,7 +29,7 @@ using CsvRow = std::vector<CsvCell>;  // never without a cell
 
 // Empty lines are passed over. Rows may differ in length. Fails with TooLarge, NotUtf8 or BadText,
 // `where` is the line and column.
-Result<std::vector<CsvRow>> read_csv(std::string_view text);
+Result<std::vector<CsvRow>> read_csv(std::string_view text, char separator = ',');
 
 // No row is without a cell. Lines end with a line feed.
 std::string write_csv(const std::vector<std::vector<std::string>>& rows);

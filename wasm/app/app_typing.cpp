@@ -2,9 +2,9 @@
 #include "wasm/app/app.h"
 
 #include "core/fields/place.h"
+#include "core/fields/typed_value.h"
 #include "wasm/app/consequence.h"
 #include "wasm/app/new_row.h"
-#include "wasm/app/typed_value.h"
 #include "wasm/app/words.h"
 
 #include <utility>

@@ -2,8 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/fields/place.h"
+#include "core/fields/typed_value.h"
 #include "core/round/round_words.h"
-#include "wasm/app/typed_value.h"
 #include "wasm/app/words.h"
 #include "wasm/views/field_help.h"
 #include "wasm/views/grid.h"

@@ -1,25 +1,23 @@
-#include "wasm/app/typed_value.h"
+#include "core/fields/typed_value.h"
 
 #include <doctest/doctest.h>
 
 #include <string>
 #include <vector>
 
-namespace app {
+namespace core {
 namespace {
-
-using core::FieldKind;
 
 // What is understood of a text, as text; "refused" when it is not, and then with what is accepted.
 std::string understood(FieldKind kind, const char* typed) {
-  const core::Result<core::FieldValue> value = value_from_typed(kind, typed);
-  if (value.has_value()) return core::text_of(*value);
+  const Result<FieldValue> value = value_from_typed(kind, typed);
+  if (value.has_value()) return text_of(*value);
   CHECK_FALSE(value.error().message.empty());
   CHECK_FALSE(value.error().remedy.empty());
   return "refused";
 }
 
-TEST_SUITE_BEGIN("wasm/app/typed_value");
+TEST_SUITE_BEGIN("core/fields/typed_value");
 
 TEST_CASE("figures as people write them are understood or refused, one by one") {
   struct Case {
@@ -66,15 +64,15 @@ TEST_CASE("figures as people write them are understood or refused, one by one") 
 }
 
 TEST_CASE("what says more than the value is kept beside it, and shown as it can be typed again") {
-  const core::Result<core::FieldValue> date = value_from_typed(FieldKind::Date, "Oct 2017 (TBC)");
+  const Result<FieldValue> date = value_from_typed(FieldKind::Date, "Oct 2017 (TBC)");
   REQUIRE(date.has_value());
-  CHECK(std::get<core::Date>(date->value).text() == "2017-10-31");
+  CHECK(std::get<Date>(date->value).text() == "2017-10-31");
   CHECK(date->as_written == "Oct 2017 (TBC)");
   CHECK(typed_text_of(*date) == "31 October 2017");
-  const core::Result<core::FieldValue> about = value_from_typed(FieldKind::Count, "c13");
+  const Result<FieldValue> about = value_from_typed(FieldKind::Count, "c13");
   REQUIRE(about.has_value());
   CHECK(std::get<std::int64_t>(about->value) == 13);
-  const core::Result<core::FieldValue> text = value_from_typed(FieldKind::Date, "\"TBC\"");
+  const Result<FieldValue> text = value_from_typed(FieldKind::Date, "\"TBC\"");
   REQUIRE(text.has_value());
   CHECK(std::holds_alternative<std::monostate>(text->value));
   CHECK(*value_from_typed(FieldKind::Date, typed_text_of(*text)) == *text);
@@ -83,4 +81,4 @@ TEST_CASE("what says more than the value is kept beside it, and shown as it can 
 TEST_SUITE_END();
 
 }  // namespace
-}  // namespace app
+}  // namespace core

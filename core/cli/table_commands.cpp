@@ -1,0 +1,144 @@
+// Lists of a plan as CSV: bcw report -o FILE.csv, and bcw import.
+#include "core/base/text.h"
+#include "core/cli/command.h"
+#include "core/cli/plan_files.h"
+#include "core/cli/text_table.h"
+#include "core/exchange/table_changes.h"
+#include "core/exchange/table_text.h"
+#include "core/json/json_writer.h"
+#include "core/plan/plan_words.h"
+
+#include <utility>
+#include <vector>
+
+namespace core {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+// Heads and rows, without the columns that tell how people are reached.
+Rows rows_to_write(const PlanTable& table, bool with_contacts) {
+  Rows rows(1 + table.rows.size());
+  for (std::size_t column = 0; column < table.columns.size(); ++column) {
+    if (table.columns[column].info.is_contact && !with_contacts) continue;
+    rows[0].push_back(table.columns[column].head);
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+      rows[i + 1].push_back(table.rows[i][column]);
+    }
+  }
+  return rows;
+}
+
+Result<std::string> table_asked_for(const CommandLine& line) {
+  if (!line.table) return as_wrong_use(plan_table_shape("").error(), "--table");
+  const Result<PlanTableShape> shape = plan_table_shape(*line.table);
+  if (!shape.has_value()) return as_wrong_use(shape.error(), "--table");
+  return shape->id;
+}
+
+std::string value_text(const PlanInRound& of, const SetField& edit, const FieldValue& value) {
+  const std::string text = one_line(shown_value(of.plan, of.round, {}, value));
+  return text.empty() && !edit.where.empty() ? "\u2013" : text;
+}
+
+std::string text_of_changes(const PlanInRound& of, const TableChanges& changes) {
+  std::string text = counted(changes.cells, "cell changes", "cells change") + ", " +
+                     counted(changes.added, "row is new", "rows are new") + ", " +
+                     counted(changes.left_alone, "row", "rows") +
+                     " of the plan not in the table, left as they are\n";
+  for (const Edit& edit : changes.edits) {
+    if (const auto* added = std::get_if<AddRow>(&edit)) {
+      text += "  new row " + address_of(added->list, added->id) + "\n";
+    } else if (const auto* set = std::get_if<SetField>(&edit)) {
+      text += "  " + set->where + ": " + value_text(of, *set, set->before) + " \u2192 " +
+              value_text(of, *set, set->after) + "\n";
+    }
+  }
+  if (!changes.unknown_heads.empty()) {
+    text +=
+        "Columns that are no field of the rows: " + one_line(joined(changes.unknown_heads, ", ")) +
+        "\n";
+  }
+  if (!changes.refused.empty()) text += "Not understood, left as it is:\n";
+  for (const RefusedCell& cell : changes.refused) {
+    const std::string what =
+        cell.head.empty() ? "" : cell.head + " \"" + one_line(cell.text) + "\": ";
+    text +=
+        "  " + cell.place + ": " + what + one_line(cell.why) + " " + one_line(cell.remedy) + "\n";
+  }
+  return text;
+}
+
+Json json_of_changes(const TableChanges& changes) {
+  Json edits = Json::array();
+  for (const Edit& edit : changes.edits) edits.push(json_of(edit));
+  Json refused = Json::array();
+  for (const RefusedCell& cell : changes.refused) {
+    refused.push(Json::object()
+                     .add("place", cell.place)
+                     .add("head", cell.head)
+                     .add("text", cell.text)
+                     .add("why", cell.why)
+                     .add("remedy", cell.remedy));
+  }
+  Json heads = Json::array();
+  for (const std::string& head : changes.unknown_heads) heads.push(head);
+  return Json::object()
+      .add("cells", changes.cells)
+      .add("added", changes.added)
+      .add("left_alone", changes.left_alone)
+      .add("edits", std::move(edits))
+      .add("refused", std::move(refused))
+      .add("unknown_heads", std::move(heads));
+}
+
+}  // namespace
+
+Result<int> write_table_report(const CommandContext& context) {
+  const CommandLine& line = context.line;
+  ASSIGN_OR_RETURN(const std::string id, table_asked_for(line));
+  ASSIGN_OR_RETURN(const PlanInRound of, read_plan_in_round(context.surroundings, line.words[0]));
+  ASSIGN_OR_RETURN(const PlanTable table, plan_table(of.plan, of.round, id));
+  const std::string text = write_table_text(rows_to_write(table, line.wants_contacts));
+  RETURN_IF_ERROR(context.surroundings.files.write(*line.out, text));
+  const auto rows = static_cast<std::int64_t>(table.rows.size());
+  context.output.out +=
+      line.as_json ? write_json(Json::object()
+                                    .add("plan", json_of_plan_name(of.plan))
+                                    .add("file", *line.out)
+                                    .add("table", id)
+                                    .add("rows", rows))
+                   : "Wrote " + *line.out + "\n" + id + ": " + counted(rows, "row", "rows") + "\n";
+  return kFine;
+}
+
+Result<int> run_import(const CommandContext& context) {
+  const CommandLine& line = context.line;
+  RETURN_IF_ERROR(expect_words(line, 2, "FILE and TABLE.csv"));
+  ASSIGN_OR_RETURN(const std::string id, table_asked_for(line));
+  if (line.out) RETURN_IF_ERROR(expect_new_file(context));
+  Files& files = context.surroundings.files;
+  ASSIGN_OR_RETURN(PlanFile file, read_plan(files, line.words[0]));
+  ASSIGN_OR_RETURN(const PlanInRound of, in_round(context.surroundings, line.words[0], file.plan));
+  const std::string& name = line.words[1];
+  const Result<std::string> bytes = files.read(name, kMaxCsvBytes);
+  if (!bytes.has_value()) return in_file(name, bytes.error());
+  const Result<TableText> table = read_table_text(*bytes);
+  if (!table.has_value()) return in_file(name, table.error());
+  const Result<TableChanges> changes = changes_from_table(of.plan, of.round, id, table->rows);
+  if (!changes.has_value()) return in_file(name, changes.error());
+  Json json = json_of_changes(*changes);
+  std::string text = text_of_changes(of, *changes);
+  if (line.out) {
+    RETURN_IF_ERROR(
+        commit_to(file, context.surroundings, {"import the table " + id, changes->edits, name}));
+    RETURN_IF_ERROR(write_plan(files, *line.out, file));
+    json.add("written", *line.out);
+    text += "Wrote " + *line.out + "\n";
+  }
+  json.add("plan", json_of_plan_name(file.plan));
+  context.output.out += line.as_json ? write_json(json) : text;
+  return kFine;
+}
+
+}  // namespace core
