@@ -28,7 +28,7 @@ constexpr std::string_view kHelp = R"(bcw computes and checks Better Care Fund p
       --contacts                           with how people are reached
   bcw report FILE -o FILE.csv --table ID   a list of the plan as a table (CSV): income, schemes,
                                            schemes/lines, metrics/actual, and so on
-  bcw import FILE TABLE --table ID         what such a table changes when it comes back; [-o FILE]
+  bcw import FILE TABLE [-o FILE]          what such a table changes when it comes back; --table ID
   bcw rollover FILE --to ROUND -o FILE     carry a plan into another round; --uplift raises amounts
   bcw reissue FILE ROUNDFILE [-o FILE]     what another file of its round brings; move the plan onto it
   bcw allocations FILE TABLE [-o FILE]     hold a plan against a table of allocations (CSV)

@@ -5,6 +5,7 @@
 #include "core/cli/text_table.h"
 #include "core/exchange/table_changes.h"
 #include "core/exchange/table_text.h"
+#include "core/exchange/table_words.h"
 #include "core/json/json_writer.h"
 #include "core/plan/plan_words.h"
 
@@ -13,21 +14,6 @@
 
 namespace core {
 namespace {
-
-using Rows = std::vector<std::vector<std::string>>;
-
-// Heads and rows, without the columns that tell how people are reached.
-Rows rows_to_write(const PlanTable& table, bool with_contacts) {
-  Rows rows(1 + table.rows.size());
-  for (std::size_t column = 0; column < table.columns.size(); ++column) {
-    if (table.columns[column].info.is_contact && !with_contacts) continue;
-    rows[0].push_back(table.columns[column].head);
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-      rows[i + 1].push_back(table.rows[i][column]);
-    }
-  }
-  return rows;
-}
 
 Result<std::string> table_asked_for(const CommandLine& line) {
   if (!line.table) return as_wrong_use(plan_table_shape("").error(), "--table");
@@ -42,10 +28,7 @@ std::string value_text(const PlanInRound& of, const SetField& edit, const FieldV
 }
 
 std::string text_of_changes(const PlanInRound& of, const TableChanges& changes) {
-  std::string text = counted(changes.cells, "cell changes", "cells change") + ", " +
-                     counted(changes.added, "row is new", "rows are new") + ", " +
-                     counted(changes.left_alone, "row", "rows") +
-                     " of the plan not in the table, left as they are\n";
+  std::string text = summary_of(changes) + "\n";
   for (const Edit& edit : changes.edits) {
     if (const auto* added = std::get_if<AddRow>(&edit)) {
       text += "  new row " + address_of(added->list, added->id) + "\n";
@@ -99,7 +82,7 @@ Result<int> write_table_report(const CommandContext& context) {
   ASSIGN_OR_RETURN(const std::string id, table_asked_for(line));
   ASSIGN_OR_RETURN(const PlanInRound of, read_plan_in_round(context.surroundings, line.words[0]));
   ASSIGN_OR_RETURN(const PlanTable table, plan_table(of.plan, of.round, id));
-  const std::string text = write_table_text(rows_to_write(table, line.wants_contacts));
+  const std::string text = write_table_text(table_rows(table, line.wants_contacts));
   RETURN_IF_ERROR(context.surroundings.files.write(*line.out, text));
   const auto rows = static_cast<std::int64_t>(table.rows.size());
   context.output.out +=
@@ -115,7 +98,6 @@ Result<int> write_table_report(const CommandContext& context) {
 Result<int> run_import(const CommandContext& context) {
   const CommandLine& line = context.line;
   RETURN_IF_ERROR(expect_words(line, 2, "FILE and TABLE.csv"));
-  ASSIGN_OR_RETURN(const std::string id, table_asked_for(line));
   if (line.out) RETURN_IF_ERROR(expect_new_file(context));
   Files& files = context.surroundings.files;
   ASSIGN_OR_RETURN(PlanFile file, read_plan(files, line.words[0]));
@@ -125,6 +107,10 @@ Result<int> run_import(const CommandContext& context) {
   if (!bytes.has_value()) return in_file(name, bytes.error());
   const Result<TableText> table = read_table_text(*bytes);
   if (!table.has_value()) return in_file(name, table.error());
+  std::string id = line.table ? *line.table : table_of_rows(table->rows, of.round);
+  if (line.table || id.empty()) {
+    ASSIGN_OR_RETURN(id, table_asked_for(line));
+  }
   const Result<TableChanges> changes = changes_from_table(of.plan, of.round, id, table->rows);
   if (!changes.has_value()) return in_file(name, changes.error());
   Json json = json_of_changes(*changes);

@@ -247,6 +247,18 @@ Result<PlanTable> plan_table(const Plan& plan, const PlanningRound& round, std::
   return table;
 }
 
+std::vector<std::vector<std::string>> table_rows(const PlanTable& table, bool with_contacts) {
+  std::vector<std::vector<std::string>> rows(1 + table.rows.size());
+  for (std::size_t column = 0; column < table.columns.size(); ++column) {
+    if (table.columns[column].info.is_contact && !with_contacts) continue;
+    rows[0].push_back(table.columns[column].head);
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+      rows[i + 1].push_back(table.rows[i][column]);
+    }
+  }
+  return rows;
+}
+
 std::string table_cell(TableNames& names, const FieldInfo& info, const FieldRef& field) {
   const FieldValue value = value_of(field);
   if (std::holds_alternative<std::monostate>(value.value)) return value.as_written;

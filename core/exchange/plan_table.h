@@ -46,6 +46,8 @@ struct PlanTable {
 };
 // Fails with UnknownAddress when there is no such table; the remedy names those that there are.
 Result<PlanTable> plan_table(const Plan& plan, const PlanningRound& round, std::string_view id);
+// Heads and rows, without the columns that tell how people are reached unless they are wanted.
+std::vector<std::vector<std::string>> table_rows(const PlanTable& table, bool with_contacts);
 Result<PlanTableShape> plan_table_shape(std::string_view id);
 
 // Names of choices and rows, where one name means one of them; else their ids.

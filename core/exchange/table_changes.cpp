@@ -315,7 +315,56 @@ class Comparing {
   TableChanges changes_;
 };
 
+// "schemes/s7/lines/b1" is a row of "schemes/lines", "metrics/m4/actual/2018-04/nhs" a value of
+// "metrics/actual".
+std::string table_of_address(std::string_view address) {
+  std::string table;
+  const std::vector<std::string_view> steps = split(address, '/');
+  for (std::size_t i = 0; i < steps.size(); i += 2) {
+    const std::string longer = table + (i > 0 ? "/" : "") + std::string{steps[i]};
+    if (!plan_table_shape(longer).has_value()) break;
+    table = longer;
+  }
+  return table;
+}
+
+std::size_t known_heads(const PlanTableShape& shape,
+                        const PlanningRound& round,
+                        const std::set<std::string>& heads) {
+  std::size_t known = 0;
+  for (const PlanTableColumn& column : columns_of(shape, round)) {
+    known += heads.count(lower_case(column.head));
+  }
+  return known;
+}
+
 }  // namespace
+
+std::string table_of_rows(const std::vector<CsvRow>& rows, const PlanningRound& round) {
+  if (rows.empty()) return {};
+  std::set<std::string> heads;
+  for (std::size_t i = 0; i < rows.front().size(); ++i) {
+    const std::string head = lower_case(trimmed(rows.front()[i].text));
+    heads.insert(head);
+    if (head != "row") continue;
+    for (const CsvRow& row : rows) {
+      std::string table = i < row.size() ? table_of_address(trimmed(row[i].text)) : std::string{};
+      if (!table.empty()) return table;
+    }
+  }
+  std::string best;
+  std::size_t most = 1;  // one head alone may be anything's
+  bool is_alone = true;
+  for (const PlanTableShape& shape : plan_table_shapes()) {
+    const std::size_t known = known_heads(shape, round, heads);
+    if (known == most) is_alone = false;
+    if (known <= most) continue;
+    best = shape.id;
+    most = known;
+    is_alone = true;
+  }
+  return is_alone ? best : std::string{};
+}
 
 Result<TableChanges> changes_from_table(const Plan& plan,
                                         const PlanningRound& round,

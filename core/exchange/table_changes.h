@@ -34,6 +34,10 @@ struct TableChanges {
   std::vector<std::string> unknown_heads = {};  // columns that are no field of the rows
 };
 
+// The table that rows with heads are of: by what stands in the column "Row", else the one that has most
+// of the heads. Empty when it may be any.
+std::string table_of_rows(const std::vector<CsvRow>& rows, const PlanningRound& round);
+
 // The first of the rows holds the heads: those of columns_of, or ids of fields, in any order. A line is
 // about the row of the plan that its column "Row" names; without one it is a new row, which, inside
 // other rows, stands in the one whose name or address "In" has. A cell that says what the plan's own

@@ -113,6 +113,13 @@ constexpr Scene kScenes[] = {
        page.press("button", "What stands in it");
      },
      "dialog"},
+    {"tables_dialog",
+     [](PageStandIn& page) {
+       page.open_sample();
+       page.key("Control+k");
+       page.press("link", "Lists as tables for a spreadsheet (CSV)");
+     },
+     "dialog"},
     {"help_dialog",
      [](PageStandIn& page) {
        page.open_sample();

@@ -29,6 +29,7 @@ const kLater = [
   'wasm/app/app_carrying.cpp',
   'wasm/app/app_pasting.cpp',
   'wasm/app/app_reporting.cpp',
+  'wasm/app/app_tables.cpp',
   'wasm/app/guide.cpp',
   'wasm/app/pasting.cpp',
   'wasm/views/accept_view.cpp',
@@ -45,6 +46,7 @@ const kLater = [
   'wasm/views/new_plan_view.cpp',
   'wasm/views/ready_view.cpp',
   'wasm/views/report_view.cpp',
+  'wasm/views/tables_view.cpp',
   'wasm/views/why_view.cpp',
 ];
 

@@ -135,6 +135,9 @@ class App {
   void checkpoint_now();
   void save_to_file(const FileParts& parts, PageCalls::AskWhere ask);
   void save_report(const core::ReportChoice& choice);  // app_reporting.cpp
+  // Tables for spreadsheets: app_tables.cpp.
+  void save_table(const SaveTable& command);
+  void review_table(std::string_view name, std::string_view bytes);
   // Says so when much has been changed, or for long, since the plan was in a file.
   void remind_of_file();
   void show_screen(Screen screen, std::string_view address);
@@ -143,7 +146,8 @@ class App {
   void saved_event(const core::Json& event);
   void call_failed_event(const core::Json& event);
   void storage_event(std::string_view name, const core::Json& event);
-  void report_event(const core::Json& event);
+  // Of what was made of the plan, which is not its file.
+  void document_event(const core::Json& event);
   void file_event(std::string_view name, const core::Json& event, std::string_view bytes);
 
   core::Stamp stamp();

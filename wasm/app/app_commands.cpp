@@ -160,6 +160,11 @@ struct App::Runner {
     app.calls_.copy_text(core::write_plan_file(app.state_.open->file({})));
   }
 
+  void operator()(const SaveTable& command) const { app.save_table(command); }
+  void operator()(const LoadTable&) const {
+    close_dialog();
+    app.calls_.pick_file(".csv,.tsv,.txt", kTable);
+  }
   void operator()(const SaveReport& command) const { app.save_report(command.choice); }
 
   void operator()(const ShowScreen& command) const {

@@ -1,4 +1,5 @@
 // What each event of the page means.
+#include "core/base/text.h"
 #include "wasm/app/app.h"
 #include "wasm/app/words.h"
 
@@ -18,6 +19,12 @@ std::string why_and_remedy(const core::Json& event) {
   const std::string_view remedy = event.text_at("remedy");
   if (!remedy.empty()) words += " " + std::string{remedy};
   return words;
+}
+
+// A file that is dropped on the page says by its name alone what it is.
+bool is_table(std::string_view name) {
+  const std::string lower = core::lower_case(name);
+  return lower.ends_with(".csv") || lower.ends_with(".tsv");
 }
 
 std::string_view what_failed(std::string_view call) {
@@ -164,7 +171,7 @@ void App::storage_event(std::string_view name, const core::Json& event) {
   }
 }
 
-void App::report_event(const core::Json& event) {
+void App::document_event(const core::Json& event) {
   if (event.text_at("event") == "file_failed") {
     return notify({.kind = Notice::Kind::Error,
                    .text = "The document was not saved. " + why_and_remedy(event)});
@@ -174,7 +181,9 @@ void App::report_event(const core::Json& event) {
   const bool is_download = event.text_at("how") == "download";
   notify({.kind = Notice::Kind::Success,
           .text = (is_download ? file + " is in your downloads." : "Saved to " + file + ".") +
-                  " It opens in any browser; print it there to make a PDF."});
+                  (event.text_at("purpose") == kTable
+                       ? " Change it in a spreadsheet, save it as CSV, and take it back in."
+                       : " It opens in any browser; print it there to make a PDF.")});
 }
 
 void App::file_event(std::string_view name, const core::Json& event, std::string_view bytes) {
@@ -184,13 +193,15 @@ void App::file_event(std::string_view name, const core::Json& event, std::string
     load_round(event.text_at("name"), bytes);
   } else if (name == "file" && purpose == kAllocations) {
     review_allocations(event.text_at("name"), bytes);
+  } else if (name == "file" && (purpose == kTable || is_table(event.text_at("name")))) {
+    review_table(event.text_at("name"), bytes);
   } else if (name == "file") {
     open_bytes(event.text_at("name"), event.text_at("handle_key"), bytes);
   } else if (name == "file_refused") {
     refuse({.message = why_and_remedy(event)},
            std::string{event.text_at("name")} + " was not opened.");
-  } else if (purpose == kReport) {
-    report_event(event);
+  } else if (purpose == kReport || purpose == kTable) {
+    document_event(event);
   } else if (name == "file_saved") {
     const std::string file{event.text_at("name")};
     if (state_.open && event.text_at("plan") == state_.open->id()) {

@@ -120,6 +120,13 @@ struct SaveToFile {
   FileParts parts = {};
 };
 struct CopyPlanText {};
+// A list of the plan as a table for a spreadsheet, and such a table coming back: what it changes is
+// listed first.
+struct SaveTable {
+  std::string table;  // "schemes/lines"
+  bool with_contacts = false;
+};
+struct LoadTable {};
 // Writes a document for people to read, in the unit that the screen shows.
 struct SaveReport {
   core::ReportChoice choice = {};
@@ -189,6 +196,8 @@ using Command = std::variant<OpenSample,
                              SaveToFile,
                              CopyPlanText,
                              SaveReport,
+                             SaveTable,
+                             LoadTable,
                              SetAuthor,
                              ShowScreen,
                              ShowAddress,

@@ -131,6 +131,15 @@ void PageCalls::save_report(std::string_view name, std::string_view html) {
        html);
 }
 
+void PageCalls::save_table(std::string_view name, std::string_view csv) {
+  send(call_named("save_file")
+           .add("name", name)
+           .add("mime", "text/csv")
+           .add("purpose", kTable)
+           .add("ask", true),
+       csv);
+}
+
 void PageCalls::copy_text(std::string_view text) {
   send(call_named("copy_text").add("text", text));
 }

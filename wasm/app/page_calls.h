@@ -22,6 +22,7 @@ inline constexpr std::string_view kRound = "round";
 inline constexpr std::string_view kAllocations = "allocations";
 // And what one is saved for, when it is not the plan's own.
 inline constexpr std::string_view kReport = "report";
+inline constexpr std::string_view kTable = "table";  // or picked for
 
 class PageCalls {
  public:
@@ -66,6 +67,7 @@ class PageCalls {
                  AskWhere ask);
   // A document made of the plan: it is not the plan's file, and is told of by its purpose.
   void save_report(std::string_view name, std::string_view html);
+  void save_table(std::string_view name, std::string_view csv);
   void copy_text(std::string_view text);
   void fetch_asset(std::string_view path);
   void ask_persistence();

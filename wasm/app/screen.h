@@ -98,6 +98,7 @@ enum class Dialog : unsigned char {
   RenamePlan,
   SaveFile,
   Report,
+  Tables,
   Help,
   Glossary,
   Guide,

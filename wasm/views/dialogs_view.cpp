@@ -118,6 +118,9 @@ void draw_file_contents(const ViewContext& ctx, DialogsViewState& state) {
   if (widgets::link("save_file/report", "Make a document to read or print instead")) {
     ctx.push(OpenDialog{Dialog::Report});
   }
+  if (widgets::link("save_file/tables", "Save a list as a table for a spreadsheet")) {
+    ctx.push(OpenDialog{Dialog::Tables});
+  }
 }
 
 void draw_save_file(const ViewContext& ctx, DialogsViewState& state) {
@@ -193,6 +196,7 @@ void draw_dialogs(const ViewContext& ctx, DialogsViewState& state) {
   if (ctx.app.dialog != Dialog::Find) state.find = {};
   if (ctx.app.dialog != Dialog::AcceptFinding) state.accept = {};
   if (ctx.app.dialog != Dialog::Report) state.report = {};
+  if (ctx.app.dialog != Dialog::Tables) state.tables = {};
   if (ctx.app.dialog != Dialog::Glossary) state.glossary = {};
   switch (ctx.app.dialog) {
     case Dialog::None:
@@ -206,6 +210,9 @@ void draw_dialogs(const ViewContext& ctx, DialogsViewState& state) {
       return;
     case Dialog::Report:
       if (ctx.app.open) draw_report(ctx, state.report);
+      return;
+    case Dialog::Tables:
+      if (ctx.app.open) draw_tables(ctx, state.tables);
       return;
     case Dialog::DamagedHistory:
       if (ctx.app.damaged_file) draw_damaged_history(ctx);

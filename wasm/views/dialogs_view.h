@@ -7,6 +7,7 @@
 #include "wasm/views/glossary_view.h"
 #include "wasm/views/new_plan_view.h"
 #include "wasm/views/report_view.h"
+#include "wasm/views/tables_view.h"
 #include "wasm/views/view_context.h"
 
 #include <string>
@@ -21,6 +22,7 @@ struct DialogsViewState {
   FindViewState find;
   AcceptViewState accept;
   ReportViewState report;
+  TablesViewState tables;
   GlossaryViewState glossary;
 };
 

@@ -64,6 +64,7 @@ void FindIndex::add_commands(const ViewContext& ctx) {
   if (ctx.app.open) {
     suggest("Save to file", kNote, AskToSave{});
     suggest("Make a document to read or print", kNote, OpenDialog{Dialog::Report});
+    suggest("Lists as tables for a spreadsheet (CSV)", kNote, OpenDialog{Dialog::Tables});
     suggest(
         "Carry this plan into a later round", kNote, OpenDialog{Dialog::NewPlan, ctx.open().id()});
     if (ctx.may_edit()) {

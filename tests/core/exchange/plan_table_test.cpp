@@ -3,6 +3,7 @@
 
 #include "core/exchange/table_changes.h"
 #include "core/exchange/table_text.h"
+#include "core/exchange/table_words.h"
 #include "core/planfile/plan_file.h"
 #include "tests/support/buckinghamshire.h"
 #include "tests/support/random_plan.h"
@@ -179,6 +180,44 @@ TEST_CASE("values by period change and are added") {
   REQUIRE(apply_edits(plan, found.edits).has_value());
   const Series& actual = plan.metrics[0].actual;
   CHECK(actual.at(*Period::from_text("2031-04")).value == Decimal::from_text("3").value());
+}
+
+TEST_CASE("which table it is, is seen from its rows or its heads") {
+  const Plan plan = sample("buckinghamshire-2019-20");
+  for (const char* id :
+       {"income", "schemes", "schemes/lines", "metrics/actual", "milestones", "about"}) {
+    CAPTURE(id);
+    const Result<TableText> table = read_table_text(text_of_table(plan, id));
+    REQUIRE(table.has_value());
+    REQUIRE(table->rows.size() > 1);
+    CHECK(table_of_rows(table->rows, round_2019_20()) == id);
+  }
+  const auto seen = [](std::string_view text) {
+    return table_of_rows(read_table_text(text)->rows, round_2019_20());
+  };
+  CHECK(seen("In,Commissioner,Area of spend,Provider\n") == "schemes/lines");
+  CHECK(seen("Name\nx\n").empty());
+  CHECK(seen("Row,Name\nnothing/x,y\n").empty());
+  CHECK(seen("").empty());
+}
+
+TEST_CASE("what a table changes is told in words") {
+  const Plan plan = sample("buckinghamshire-2019-20");
+  const auto falls = std::find_if(plan.schemes.begin(), plan.schemes.end(), [](const Scheme& each) {
+    return each.name == "Falls";
+  });
+  REQUIRE(falls != plan.schemes.end());
+  const std::string row = "schemes/" + falls->id + "/lines/" + falls->lines[0].id;
+  const TableChanges found =
+      changes(plan, "schemes/lines", "Row,In,Amount,Colour\n" + row + ",,1.25,\n,Falls,7,\n,,8,\n");
+  const std::vector<WordList> lists = words_of(found, plan, round_2019_20());
+  REQUIRE(lists.size() == 4);
+  CHECK(lists[0].lines[0].find("Falls, ") == 0);
+  CHECK(lists[0].lines[0].find(" \u2192 \u00a31.25") != std::string::npos);
+  CHECK(lists[1].lines == std::vector<std::string>{"Falls"});
+  CHECK(lists[2].lines[0].find("line 4, column 1: It is not said which row") == 0);
+  CHECK(lists[3].lines == std::vector<std::string>{"Colour"});
+  CHECK(summary_of(found).find("1 cell changes, 1 row is new, ") == 0);
 }
 
 TEST_CASE("a table that is none is refused as a whole") {

@@ -1,0 +1,66 @@
+#include "wasm/views/tables_view.h"
+
+#include "wasm/widgets/checkbox.h"
+#include "wasm/widgets/choice.h"
+#include "wasm/widgets/dialog.h"
+#include "wasm/widgets/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+namespace {
+
+bool has_contacts(const TablesViewState& state) {
+  for (const core::PlanTableShape& shape : state.shapes) {
+    if (shape.id != state.table) continue;
+    return std::any_of(shape.fields.begin(), shape.fields.end(), [](const core::FieldInfo& info) {
+      return info.is_contact;
+    });
+  }
+  return false;
+}
+
+void draw_body(TablesViewState& state) {
+  widgets::text(
+      "A list of the plan as a table (CSV) that Excel and other spreadsheets open. Change cells or "
+      "add rows there and take it back in: what changes is listed before any of it is taken. The "
+      "column Row says which row of the plan each line is; keep it.");
+  std::vector<widgets::Option> options;
+  for (const core::PlanTableShape& shape : state.shapes) options.push_back({shape.id, shape.label});
+  if (auto chosen = widgets::choice("tables/list",
+                                    {.label = "List", .value = state.table, .options = options})) {
+    state.table = *std::move(chosen);
+    state.with_contacts = false;
+  }
+  if (!has_contacts(state)) return;
+  if (const auto ticked = widgets::checkbox("tables/contacts",
+                                            "Include contacts",
+                                            state.with_contacts,
+                                            {.hint = "E-mail addresses and telephone numbers."})) {
+    state.with_contacts = *ticked;
+  }
+}
+
+}  // namespace
+
+void draw_tables(const ViewContext& ctx, TablesViewState& state) {
+  if (state.shapes.empty()) {
+    state.shapes = core::plan_table_shapes();
+    state.table = "schemes/lines";
+  }
+  const std::array actions = {
+      widgets::DialogAction{"save", "Save the table", widgets::ButtonKind::Primary},
+      widgets::DialogAction{"load",
+                            "Take a table in\u2026",
+                            widgets::ButtonKind::Secondary,
+                            ctx.may_edit() ? "" : "The plan is read-only here."},
+      widgets::DialogAction{"cancel", "Cancel"}};
+  const std::string pressed = widgets::dialog(
+      "tables", "Lists as tables", [&] { draw_body(state); }, actions);
+  if (pressed == "save") ctx.push(SaveTable{state.table, state.with_contacts});
+  if (pressed == "load") ctx.push(LoadTable{});
+  if (pressed == "cancel" || pressed == "dismiss") ctx.push(CloseDialog{});
+}
+
+}  // namespace app
