@@ -73,6 +73,7 @@ export async function core_rows(folder) {
   const open = await both("open_bench", [usual]);
   const full_path = await write_plan(folder, 500, "full");
   const full = await both("open_bench", [full_path, "four-years"]);
+  const report = await both("report_bench", [full_path, "four-years"]);
   const full_text = await readFile(full_path, "utf8");
   const full_parse = time_runs(50, () => JSON.parse(full_text));
   const peer = await time_peer(usual, kRecalculations, kBuilds);
@@ -106,6 +107,9 @@ export async function core_rows(folder) {
     row(kOpen, "wasm in Node", open.wasm("open"), { median: 25 }, parsed),
     row(kFull, "opening, native", full.native("open"), { median: 20 }, full_parsed),
     row(kFull, "opening, wasm in Node", full.wasm("open"), { median: 60 }, full_parsed),
+    row(kFull, "the whole of it as HTML, native", report.native("whole plan")),
+    row(kFull, "the whole of it as HTML, wasm in Node", report.wasm("whole plan"), { median: 30 }),
+    row(kFull, "the paper for the board as HTML, wasm in Node", report.wasm("board paper"), { median: 30 }),
     row(kFull, "one edit to all figures, native", full.native("derive"), { median: 0.3 }),
     row(kFull, "one edit to all figures, wasm in Node", full.wasm("derive"), { median: 1 }),
   ];
