@@ -69,7 +69,12 @@ std::string write_plan_file(const PlanFile& file) {
 }
 
 std::string fingerprint(const Plan& plan) {
-  return sha256_hex(write_json_compact(json_of_part(part_of(plan))));
+  JsonText text{JsonText::Layout::Compact};
+  text.open_object();
+  PartWriting writing{part_of(plan)};
+  while (writing.step(text)) continue;
+  text.close();
+  return sha256_hex(text.take());
 }
 
 }  // namespace core

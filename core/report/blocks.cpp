@@ -35,7 +35,8 @@ ReportBlock table_block(ReportTable table) {
 }
 
 ReportBlock chart_block(Chart chart) {
-  return {.kind = ReportBlock::Kind::Chart, .chart = std::move(chart)};
+  return {.kind = ReportBlock::Kind::Chart,
+          .chart = std::make_shared<const Chart>(std::move(chart))};
 }
 
 }  // namespace core

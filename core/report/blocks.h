@@ -5,6 +5,7 @@
 #include "core/chart/chart.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -49,7 +50,7 @@ struct ReportBlock {
   int level = 3;  // of a heading: 3 to 6; the section's is 2, the title's 1
   std::vector<ReportLine> lines = {};
   ReportTable table = {};
-  Chart chart = {};
+  std::shared_ptr<const Chart> chart = {};  // Chart: shared, because blocks are moved about
 };
 
 struct ReportSection {

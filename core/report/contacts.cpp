@@ -8,6 +8,7 @@
 namespace core {
 namespace {
 
+constexpr std::size_t kShortest = 5;  // a@b.c
 constexpr std::size_t kMostDigits = 13;
 constexpr std::size_t kWidestGap = 3;  // between two groups of digits
 constexpr std::string_view kNoMail = "[e-mail address left out]";
@@ -70,9 +71,11 @@ Found number_from(std::string_view text, std::size_t from) {
 }
 
 Found next_contact(std::string_view text) {
-  for (std::size_t at = text.find_first_of("@0+"); at != std::string_view::npos;
-       at = text.find_first_of("@0+", at + 1)) {
-    const Found found = text[at] == '@' ? mail_around(text, at) : number_from(text, at);
+  if (text.size() < kShortest) return {};
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (c != '@' && c != '0' && c != '+') continue;
+    const Found found = c == '@' ? mail_around(text, at) : number_from(text, at);
     if (found.from != std::string_view::npos) return found;
   }
   return {};

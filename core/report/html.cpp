@@ -3,6 +3,7 @@
 #include "core/chart/chart_svg.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -60,9 +61,16 @@ std::string_view written_as(char c, Lines lines) {
   }
 }
 
+// By character: whether it is written as it is.
+constexpr std::array<bool, 256> kPlain = [] {
+  std::array<bool, 256> plain{};
+  for (std::size_t c = 0x20; c < plain.size(); ++c) plain[c] = c != 0x7F;
+  for (const char c : {'&', '<', '>', '"'}) plain[static_cast<unsigned char>(c)] = false;
+  return plain;
+}();
+
 bool is_plain(char c) {
-  return static_cast<unsigned char>(c) >= 0x20 && c != '&' && c != '<' && c != '>' && c != '"' &&
-         c != 0x7F;
+  return kPlain[static_cast<unsigned char>(c)];
 }
 
 class Html {
@@ -154,8 +162,10 @@ void write_row(Html& html, const ReportTable& table, const std::vector<std::stri
   for (std::size_t i = 0; i < row.size(); ++i) {
     const bool is_head = i == 0 && !row[i].empty();
     const bool is_number = i < table.columns.size() && table.columns[i].is_number;
-    html.raw(is_head ? "<th scope=\"row\"" : "<td").raw(is_number ? " class=\"n\">" : ">");
-    html.text(row[i], Lines::Broken).raw(is_head ? "</th>" : "</td>");
+    const std::string_view head =
+        is_number ? "<th scope=\"row\" class=\"n\">" : "<th scope=\"row\">";
+    const std::string_view cell = is_number ? "<td class=\"n\">" : "<td>";
+    html.raw(is_head ? head : cell).text(row[i], Lines::Broken).raw(is_head ? "</th>" : "</td>");
   }
 }
 
@@ -242,7 +252,7 @@ void write_block(Html& html, const ReportBlock& block) {
     case Kind::Table:
       return write_table(html, block.table);
     case Kind::Chart:
-      return write_chart(html, block.chart);
+      return write_chart(html, *block.chart);
   }
 }
 

@@ -30,18 +30,19 @@ constexpr std::string_view kPlace = "place";
 // Of a table of series: a file from a stranger can ask for any number.
 constexpr std::size_t kMostCells = 20'000;
 
+// Labels live as long as the round and the descriptions.
 struct ShortField {
   std::string_view id;
-  std::string label;
+  std::string_view label;
   std::string text;
   bool is_number = false;
 };
 struct LongField {
-  std::string label;
+  std::string_view label;
   std::string text;
 };
 struct SeriesField {
-  std::string label;
+  std::string_view label;
   const Series* series;
 };
 struct NestedRows {
@@ -88,22 +89,21 @@ class ReadContent final : public FieldVisitor {
   void field(const FieldInfo& info, FieldRef field) override {
     if (is_empty(field) || (info.is_contact && !of_.with_contacts)) return;
     if (of_.is_brief && info.id == kPlace) return;
-    const std::string pattern = pattern_ + "/" + std::string{info.id};
-    std::string label{words_for(of_.round, pattern, info).label};
+    std::string_view label = label_of(info);
     if (const auto* series = std::get_if<Series*>(&field)) {
-      content.series.push_back({std::move(label), *series});
+      content.series.push_back({label, *series});
       return;
     }
     std::string text = text_of_field(info, field);
     if (kind_of(field) == FieldKind::LongText) {
       // The text of a row, which is all it is for, needs no name.
-      if (info.id == "text") label.clear();
-      content.texts.push_back({std::move(label), std::move(text)});
+      if (info.id == "text") label = {};
+      content.texts.push_back({label, std::move(text)});
       return;
     }
     if (!info.unit.empty()) (text += " ") += info.unit;
     const bool is_number = is_number_field(field) && text.size() <= kLongestNumber;
-    content.fields.push_back({info.id, std::move(label), std::move(text), is_number});
+    content.fields.push_back({info.id, label, std::move(text), is_number});
   }
   void rows(const FieldInfo& info, RowList rows) override {
     if (rows.size() == 0) return;
@@ -112,6 +112,14 @@ class ReadContent final : public FieldVisitor {
   void part(const FieldInfo&, PartRef) override {}
 
  private:
+  std::string_view label_of(const FieldInfo& info) {
+    const std::size_t length = pattern_.size();
+    (pattern_ += '/') += info.id;
+    const std::string_view label = words_for(of_.round, pattern_, info).label;
+    pattern_.resize(length);
+    return label;
+  }
+
   // What is understood is written in one way; what is not, as it was written.
   std::string text_of_field(const FieldInfo& info, const FieldRef& field) const {
     FieldValue value = value_of(field);
@@ -188,7 +196,7 @@ class RowTable {
     const auto at = static_cast<std::ptrdiff_t>(there);
     ids_.insert(ids_.begin() + at, field.id);
     table_.columns.insert(table_.columns.begin() + at,
-                          {.head = field.label, .is_number = field.is_number});
+                          {.head = std::string{field.label}, .is_number = field.is_number});
     return there;
   }
 
@@ -207,7 +215,7 @@ class SeriesTable {
       parts.insert(cell.part);
     }
     for (const std::string_view part : parts) {
-      columns_.push_back({field.series, field.label, std::string{part}});
+      columns_.push_back({field.series, std::string{field.label}, std::string{part}});
     }
     std::sort(periods_.begin(), periods_.end(), [](const Period& a, const Period& b) {
       return std::tuple{a.first_day(), a.last_day(), a.text()} <
@@ -257,39 +265,46 @@ struct Told {
   std::string name;
 };
 
+// Tells parts and lists one after the other, at the end of the blocks.
 class Telling {
  public:
-  explicit Telling(const PartOf& of) : of_(of) {}
+  Telling(const PartOf& of, Blocks& blocks) : of_(of), blocks_(blocks) {}
 
-  Blocks list(const RowList& rows,
-              const std::string& pattern,
-              const std::string& address,
-              int level) {
+  // The rows as a table of that caption where they are small; else one by one, under a heading of that
+  // name when there is one.
+  struct List {
+    const RowList& rows;
+    std::string pattern;  // "schemes/lines"
+    std::string address;
+    std::string_view name = {};
+  };
+  void list(const List& list, int level) {
     std::vector<Content> contents;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      contents.push_back(content_of(rows.part(i), pattern));
-      contents.back().id = rows.id(i);
+    contents.reserve(list.rows.size());
+    for (std::size_t i = 0; i < list.rows.size(); ++i) {
+      contents.push_back(content_of(list.rows.part(i), list.pattern));
+      contents.back().id = list.rows.id(i);
     }
-    if (RowTable table{contents}; table.fits()) return {table_block(table.take(contents))};
-    Blocks blocks;
+    if (RowTable rows{contents}; rows.fits()) {
+      ReportTable table = rows.take(contents);
+      table.caption = list.name;
+      blocks_.push_back(table_block(std::move(table)));
+      return;
+    }
+    if (!list.name.empty()) blocks_.push_back(heading_block(std::string{list.name}, level - 1));
     for (const Content& content : contents) {
-      const std::string row = address + "/" + content.id;
+      const std::string row = list.address + "/" + content.id;
       std::string name = row_name(of_.plan, of_.round, row);
-      blocks.push_back(heading_block(name.empty() ? "Without a name" : name, level));
-      append(blocks, row_blocks(content, {row, name}, std::min(level + 1, kDeepest)));
+      blocks_.push_back(heading_block(name.empty() ? "Without a name" : name, level));
+      row_blocks(content, {row, std::move(name)}, std::min(level + 1, kDeepest));
     }
-    return blocks;
   }
 
-  Blocks part(const PartRef& part, const std::string& id, int level) {
-    return row_blocks(content_of(part, id), {id, {}}, level);
+  void part(const PartRef& part, const std::string& id, int level) {
+    row_blocks(content_of(part, id), {id, {}}, level);
   }
 
  private:
-  static void append(Blocks& blocks, Blocks more) {
-    for (ReportBlock& block : more) blocks.push_back(std::move(block));
-  }
-
   Content content_of(const PartRef& part, const std::string& pattern) const {
     ReadContent reading{of_, pattern};
     part.visit(reading);
@@ -306,44 +321,42 @@ class Telling {
     return part;
   }
 
-  Blocks series_blocks(const Content& content, const std::string& address) const {
+  void series_blocks(const Content& content, const std::string& address) {
     SeriesTable series;
     for (const SeriesField& field : content.series) series.add(field);
     if (series.cell_count() > kMostCells) {
-      return {note_block("The values by period are too many for a table: see the plan file.")};
+      blocks_.push_back(
+          note_block("The values by period are too many for a table: see the plan file."));
+      return;
     }
     ReportTable table =
         series.table([&](const std::string& part) { return part_name(address, part); });
     table.caption = "Values by period";
-    return {table_block(std::move(table))};
+    blocks_.push_back(table_block(std::move(table)));
   }
 
-  Blocks row_blocks(const Content& content, const Told& told, int level) {
-    Blocks blocks;
+  void row_blocks(const Content& content, const Told& told, int level) {
     ReportBlock facts{.kind = ReportBlock::Kind::Facts, .table = {.columns = {{}, {}}}};
     for (const ShortField& field : content.fields) {
-      if (field.text != told.name) facts.table.rows.push_back({field.label, field.text});
+      if (field.text != told.name)
+        facts.table.rows.push_back({std::string{field.label}, field.text});
     }
-    if (!facts.table.rows.empty()) blocks.push_back(std::move(facts));
+    if (!facts.table.rows.empty()) blocks_.push_back(std::move(facts));
     for (const LongField& text : content.texts) {
-      if (!text.label.empty()) blocks.push_back(label_block(text.label));
-      append(blocks, blocks_of_markdown(text.text, level));
+      if (!text.label.empty()) blocks_.push_back(label_block(std::string{text.label}));
+      for (ReportBlock& block : blocks_of_markdown(text.text, level)) {
+        blocks_.push_back(std::move(block));
+      }
     }
-    if (!content.series.empty()) append(blocks, series_blocks(content, told.address));
+    if (!content.series.empty()) series_blocks(content, told.address);
     for (const NestedRows& nested : content.nested) {
       const std::string inner = told.address + "/" + std::string{nested.info.id};
-      Blocks rows = list(nested.rows, nested.pattern, inner, std::min(level + 1, kDeepest));
-      if (rows.size() == 1 && rows.front().kind == ReportBlock::Kind::Table) {
-        rows.front().table.caption = nested.info.label;
-      } else {
-        blocks.push_back(heading_block(std::string{nested.info.label}, level));
-      }
-      append(blocks, std::move(rows));
+      list({nested.rows, nested.pattern, inner, nested.info.label}, std::min(level + 1, kDeepest));
     }
-    return blocks;
   }
 
   const PartOf& of_;
+  Blocks& blocks_;
 };
 
 }  // namespace
@@ -351,16 +364,16 @@ class Telling {
 Blocks blocks_of_part(const PartOf& of, std::string_view id, int level) {
   FindPart found{id};
   visit_constant(of.plan, found);
+  Blocks blocks;
+  Telling telling{of, blocks};
   const std::string name{id};
-  if (found.list && found.list->size() > 0) {
-    Blocks blocks = Telling{of}.list(*found.list, name, name, level);
-    for (ReportBlock& block : blocks) {
-      if (block.table.caption.empty() && block.table.name.empty()) block.table.name = found.label;
-    }
-    return blocks;
+  if (found.single) telling.part(*found.single, name, level);
+  if (!found.list || found.list->size() == 0) return blocks;
+  telling.list({*found.list, name, name}, level);
+  for (ReportBlock& block : blocks) {
+    if (block.table.caption.empty()) block.table.name = found.label;
   }
-  if (found.single) return Telling{of}.part(*found.single, name, level);
-  return {};
+  return blocks;
 }
 
 std::string_view label_of_part(const Plan& plan, std::string_view id) {
