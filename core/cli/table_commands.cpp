@@ -7,7 +7,6 @@
 #include "core/exchange/table_text.h"
 #include "core/exchange/table_words.h"
 #include "core/json/json_writer.h"
-#include "core/plan/plan_words.h"
 
 #include <utility>
 #include <vector>
@@ -16,38 +15,27 @@ namespace core {
 namespace {
 
 Result<std::string> table_asked_for(const CommandLine& line) {
-  if (!line.table) return as_wrong_use(plan_table_shape("").error(), "--table");
+  RETURN_IF_ERROR(expect_option(line.table, "--table ID"));
   const Result<PlanTableShape> shape = plan_table_shape(*line.table);
   if (!shape.has_value()) return as_wrong_use(shape.error(), "--table");
   return shape->id;
 }
 
-std::string value_text(const PlanInRound& of, const SetField& edit, const FieldValue& value) {
-  const std::string text = one_line(shown_value(of.plan, of.round, {}, value));
-  return text.empty() && !edit.where.empty() ? "\u2013" : text;
+// The table of --table, or else the one that the rows say they are of.
+Result<std::string> table_of(const CommandLine& line,
+                             const std::vector<CsvRow>& rows,
+                             const PlanningRound& round) {
+  if (line.table) return table_asked_for(line);
+  std::string id = table_of_rows(rows, round);
+  if (!id.empty()) return id;
+  return wrong_use("It is not clear which list of the plan this is: say so with --table ID.");
 }
 
-std::string text_of_changes(const PlanInRound& of, const TableChanges& changes) {
+std::string text_of_changes(const TableChanges& changes, const std::vector<WordList>& lists) {
   std::string text = summary_of(changes) + "\n";
-  for (const Edit& edit : changes.edits) {
-    if (const auto* added = std::get_if<AddRow>(&edit)) {
-      text += "  new row " + address_of(added->list, added->id) + "\n";
-    } else if (const auto* set = std::get_if<SetField>(&edit)) {
-      text += "  " + set->where + ": " + value_text(of, *set, set->before) + " \u2192 " +
-              value_text(of, *set, set->after) + "\n";
-    }
-  }
-  if (!changes.unknown_heads.empty()) {
-    text +=
-        "Columns that are no field of the rows: " + one_line(joined(changes.unknown_heads, ", ")) +
-        "\n";
-  }
-  if (!changes.refused.empty()) text += "Not understood, left as it is:\n";
-  for (const RefusedCell& cell : changes.refused) {
-    const std::string what =
-        cell.head.empty() ? "" : cell.head + " \"" + one_line(cell.text) + "\": ";
-    text +=
-        "  " + cell.place + ": " + what + one_line(cell.why) + " " + one_line(cell.remedy) + "\n";
+  for (const WordList& list : lists) {
+    text += "\n" + list.heading + "\n";
+    for (const std::string& line : list.lines) text += "  " + one_line(line) + "\n";
   }
   return text;
 }
@@ -107,14 +95,12 @@ Result<int> run_import(const CommandContext& context) {
   if (!bytes.has_value()) return in_file(name, bytes.error());
   const Result<TableText> table = read_table_text(*bytes);
   if (!table.has_value()) return in_file(name, table.error());
-  std::string id = line.table ? *line.table : table_of_rows(table->rows, of.round);
-  if (line.table || id.empty()) {
-    ASSIGN_OR_RETURN(id, table_asked_for(line));
-  }
+  ASSIGN_OR_RETURN(const std::string id, table_of(line, table->rows, of.round));
   const Result<TableChanges> changes = changes_from_table(of.plan, of.round, id, table->rows);
   if (!changes.has_value()) return in_file(name, changes.error());
   Json json = json_of_changes(*changes);
-  std::string text = text_of_changes(of, *changes);
+  std::string text = "Into " + id + ", read as " + std::string{table->encoding} + ": " +
+                     text_of_changes(*changes, words_of(*changes, of.plan, of.round));
   if (line.out) {
     RETURN_IF_ERROR(
         commit_to(file, context.surroundings, {"import the table " + id, changes->edits, name}));

@@ -54,22 +54,6 @@ class FindShapes final : public FieldVisitor {
   std::size_t own_;  // index of the table of this part; none at the top
 };
 
-const std::vector<PlanTableShape>& shapes_of_a_plan() {
-  static const std::vector<PlanTableShape> kShapes = [] {
-    std::vector<PlanTableShape> shapes;
-    Plan plan;
-    FindShapes looking{shapes, static_cast<std::size_t>(-1)};
-    PartRef{plan}.visit(looking);
-    return shapes;
-  }();
-  return kShapes;
-}
-
-bool is_number(FieldKind kind) {
-  return kind == FieldKind::Money || kind == FieldKind::Percent || kind == FieldKind::Decimal ||
-         kind == FieldKind::Count;
-}
-
 std::string text_of_decimal(const WrittenDecimal& number) {
   return number.value ? number.value->text() : number.as_written;
 }
@@ -186,7 +170,7 @@ void FillRows::add_row(const PartRef& part, const std::string& address) {
 
 std::string ids_of_tables() {
   std::vector<std::string> ids;
-  for (const PlanTableShape& shape : shapes_of_a_plan()) ids.push_back(shape.id);
+  for (const PlanTableShape& shape : plan_table_shapes()) ids.push_back(shape.id);
   return joined(ids, ", ");
 }
 
@@ -205,14 +189,26 @@ std::string head_beside(const std::vector<PlanTableColumn>& columns,
 
 }  // namespace
 
-std::vector<PlanTableShape> plan_table_shapes() {
-  return shapes_of_a_plan();
+const std::vector<PlanTableShape>& plan_table_shapes() {
+  static const std::vector<PlanTableShape> kShapes = [] {
+    std::vector<PlanTableShape> shapes;
+    Plan plan;
+    FindShapes looking{shapes, static_cast<std::size_t>(-1)};
+    PartRef{plan}.visit(looking);
+    return shapes;
+  }();
+  return kShapes;
+}
+
+const PlanTableShape* find_table_shape(std::string_view id) {
+  const std::vector<PlanTableShape>& shapes = plan_table_shapes();
+  const auto found = std::find_if(
+      shapes.begin(), shapes.end(), [&](const PlanTableShape& shape) { return shape.id == id; });
+  return found == shapes.end() ? nullptr : &*found;
 }
 
 Result<PlanTableShape> plan_table_shape(std::string_view id) {
-  for (const PlanTableShape& shape : shapes_of_a_plan()) {
-    if (shape.id == id) return shape;
-  }
+  if (const PlanTableShape* shape = find_table_shape(id)) return *shape;
   return Error{.code = ErrorCode::UnknownAddress,
                .message = "A plan has no table \"" + std::string{id} + "\".",
                .remedy = "Name one of these: " + ids_of_tables() + "."};

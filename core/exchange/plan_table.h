@@ -25,7 +25,11 @@ struct PlanTableShape {
   std::vector<FieldInfo> fields = {};  // of a row; of a series its own
 };
 // In the order of the plan.
-std::vector<PlanTableShape> plan_table_shapes();
+const std::vector<PlanTableShape>& plan_table_shapes();
+// Null when there is none of that id.
+const PlanTableShape* find_table_shape(std::string_view id);
+// The same, or UnknownAddress with those that there are as its remedy.
+Result<PlanTableShape> plan_table_shape(std::string_view id);
 
 // What stands in a column: where the row stands in the plan, a field of it, or of a series the period,
 // part and value.
@@ -44,11 +48,10 @@ struct PlanTable {
   std::vector<PlanTableColumn> columns;
   std::vector<std::vector<std::string>> rows = {};  // each as wide as there are columns
 };
-// Fails with UnknownAddress when there is no such table; the remedy names those that there are.
+// Fails as plan_table_shape.
 Result<PlanTable> plan_table(const Plan& plan, const PlanningRound& round, std::string_view id);
 // Heads and rows, without the columns that tell how people are reached unless they are wanted.
 std::vector<std::vector<std::string>> table_rows(const PlanTable& table, bool with_contacts);
-Result<PlanTableShape> plan_table_shape(std::string_view id);
 
 // Names of choices and rows, where one name means one of them; else their ids.
 class TableNames {

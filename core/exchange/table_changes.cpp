@@ -39,6 +39,19 @@ std::string new_row_id(const CsvRow& row, std::size_t index) {
   return id;
 }
 
+// Lines of a cell as the plan has them, whatever the program ends them with.
+std::string with_line_feeds(std::string_view text) {
+  std::string lines;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\r') {
+      lines += text[i];
+    } else if (i + 1 == text.size() || text[i + 1] != '\n') {
+      lines += '\n';
+    }
+  }
+  return lines;
+}
+
 std::optional<bool> yes_or_no(std::string_view text) {
   const std::string lower = lower_case(trimmed(text));
   for (const std::string_view yes : {"yes", "y", "true", "1"}) {
@@ -164,8 +177,11 @@ class Comparing {
   // The plan as it is with the edits so far: new rows can be found in it.
   PartRef root() { return PartRef{plan_}; }
 
-  void make(Edit edit) {
-    if (apply_edit(plan_, edit).has_value()) changes_.edits.push_back(std::move(edit));
+  // Whether it can be made.
+  bool make(Edit edit) {
+    if (!apply_edit(plan_, edit).has_value()) return false;
+    changes_.edits.push_back(std::move(edit));
+    return true;
   }
 
   void compare_row(const CsvRow& row,
@@ -185,15 +201,15 @@ class Comparing {
     const Result<FieldPlace> place = find_field(root(), address);
     if (!place.has_value()) return refuse(cell, column, place.error());
     const FieldKind kind = kind_of(place->field);
+    const std::string text = with_line_feeds(cell.text);
     Result<FieldValue> value = is_named(kind)
-                                   ? value_from_cell(kind, column.info, cell.text)
-                                   : value_typed_at(root(), address, cell.text, MoneyUnit::Pounds);
+                                   ? value_from_cell(kind, column.info, text)
+                                   : value_typed_at(root(), address, text, MoneyUnit::Pounds);
     if (value.has_value()) value = canonical_value(*std::move(value));
     if (!value.has_value()) return refuse(cell, column, value.error());
     const FieldValue is = place->value();
     if (is_same_value(*value, is) || is_same_number(value->value, is.value)) return false;
-    make(SetField{address, is, *std::move(value)});
-    return true;
+    return make(SetField{address, is, *std::move(value)});
   }
 
   static bool is_named(FieldKind kind) {
@@ -290,10 +306,10 @@ class Comparing {
     const Result<RowList> rows = find_rows(root(), list);
     if (!rows.has_value()) return refuse(row, rows.error().message, rows.error().remedy);
     const std::string id = new_row_id(row, index);
-    if (rows->find(id) != rows->size()) {
+    const std::string last = rows->size() == 0 ? std::string{} : rows->id(rows->size() - 1);
+    if (!make(AddRow{list, id, last})) {
       return refuse(row, "This row was taken in before.", "Take it away, or change it.");
     }
-    make(AddRow{list, id, rows->size() == 0 ? std::string{} : rows->id(rows->size() - 1)});
     ++changes_.added;
     const std::string address = list + "/" + id;
     for (std::size_t i = 0; i < row.size() && i < column_at_.size(); ++i) {
@@ -322,7 +338,7 @@ std::string table_of_address(std::string_view address) {
   const std::vector<std::string_view> steps = split(address, '/');
   for (std::size_t i = 0; i < steps.size(); i += 2) {
     const std::string longer = table + (i > 0 ? "/" : "") + std::string{steps[i]};
-    if (!plan_table_shape(longer).has_value()) break;
+    if (find_table_shape(longer) == nullptr) break;
     table = longer;
   }
   return table;
@@ -347,8 +363,10 @@ std::string table_of_rows(const std::vector<CsvRow>& rows, const PlanningRound& 
     const std::string head = lower_case(trimmed(rows.front()[i].text));
     heads.insert(head);
     if (head != "row") continue;
-    for (const CsvRow& row : rows) {
-      std::string table = i < row.size() ? table_of_address(trimmed(row[i].text)) : std::string{};
+    const std::size_t last = std::min(rows.size(), kMostTableRows);
+    for (std::size_t at = 1; at < last; ++at) {
+      if (i >= rows[at].size()) continue;
+      std::string table = table_of_address(trimmed(rows[at][i].text));
       if (!table.empty()) return table;
     }
   }

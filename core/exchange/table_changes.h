@@ -13,7 +13,7 @@
 
 namespace core {
 
-inline constexpr std::size_t kMostTableRows = 20'000;
+inline constexpr std::size_t kMostTableRows = 10'000;  // heads and all
 
 // A cell that was not understood: the plan keeps what it has.
 struct RefusedCell {

@@ -4,13 +4,16 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <utility>
 
 namespace core {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view kWindows = "Windows-1252";
 constexpr std::string_view kFormulaSigns = "=+-@\t\r\n";
 
 // What Windows-1252 has from 0x80 to 0x9F; 0 is nothing.
@@ -73,6 +76,24 @@ std::string from_utf16(std::string_view bytes, ByteOrder order) {
   return text;
 }
 
+// Whether letters of UTF-8 stand among bytes that are none: read as either, some of it would be wrong.
+std::optional<std::size_t> mixed_at(std::string_view bytes) {
+  bool has_letters = false;
+  std::optional<std::size_t> first;
+  for (std::size_t from = 0; from < bytes.size();) {
+    const std::string_view rest = bytes.substr(from);
+    const std::size_t length = first_byte_not_utf8(rest).value_or(rest.size());
+    has_letters =
+        has_letters || std::any_of(rest.begin(),
+                                   rest.begin() + static_cast<std::ptrdiff_t>(length),
+                                   [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    from += length;
+    if (from < bytes.size() && !first) first = from;
+    ++from;
+  }
+  return has_letters ? first : std::nullopt;
+}
+
 struct Decoded {
   std::string text;
   std::string_view encoding;
@@ -88,7 +109,7 @@ Decoded decoded(std::string_view bytes) {
   // What only begins as UTF-8 is told where it ends to be so.
   const bool says_utf8 = bytes.substr(0, 3) == kByteOrderMark;
   if (says_utf8 || !first_byte_not_utf8(bytes)) return {std::string{bytes}, "UTF-8"};
-  return {from_windows(bytes), "Windows-1252"};
+  return {from_windows(bytes), kWindows};
 }
 
 // Of the first line, outside quotation marks.
@@ -136,6 +157,16 @@ Result<TableText> read_table_text(std::string_view bytes) {
     return Error{.code = ErrorCode::TooLarge, .message = "The table is larger than 16 MB."};
   }
   Decoded text = decoded(bytes);
+  if (text.encoding == kWindows) {
+    if (const std::optional<std::size_t> mixed = mixed_at(bytes)) {
+      return Error{.code = ErrorCode::NotUtf8,
+                   .message =
+                       "Two encodings are mixed in the table: some letters are UTF-8, this one "
+                       "is not.",
+                   .where = line_and_column(bytes, *mixed),
+                   .remedy = "Open it where it was made and save it as \"CSV UTF-8\"."};
+    }
+  }
   if (const std::size_t nothing = text.text.find('\0'); nothing != std::string::npos) {
     return Error{.code = ErrorCode::BadText,
                  .message = "This is no table of text: it holds bytes of zero.",

@@ -18,7 +18,7 @@ struct TableText {
 
 // UTF-8 with or without a byte order mark, UTF-16 with one, else Windows-1252, as Excel saves "CSV"; the
 // separator is the one of , ; and tab that the first line has most of. A mark that guards a text
-// (guarded) is taken away. Fails with TooLarge, NotUtf8 or BadText, `where` is the line and column.
+// (guarded) is taken away. A text in two encodings is not guessed at. Fails with TooLarge, NotUtf8 or BadText, `where` is the line and column.
 Result<TableText> read_table_text(std::string_view bytes);
 
 // With the byte order mark by which Excel knows UTF-8, every cell guarded.

@@ -4,7 +4,6 @@
 #include "core/fields/place.h"
 #include "core/plan/plan_words.h"
 
-#include <set>
 #include <utility>
 
 namespace core {

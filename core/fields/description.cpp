@@ -10,9 +10,11 @@ std::vector<UnknownMembers::Member>::iterator UnknownMembers::position(std::stri
 }
 
 std::size_t RowList::find(std::string_view row_id) const {
-  std::size_t index = 0;
-  while (index < size() && id(index) != row_id) ++index;
-  return index;
+  // From the end: what is asked for most by far, row after row, is the row that was added last.
+  for (std::size_t index = size(); index > 0; --index) {
+    if (id(index - 1) == row_id) return index - 1;
+  }
+  return size();
 }
 
 }  // namespace core

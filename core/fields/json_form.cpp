@@ -104,21 +104,6 @@ Result<FieldValue> plain_from_json(FieldKind kind, const Json& json) {
   return wrong_shape(std::string{name_of(kind)} + " in quotes", json);
 }
 
-bool may_be_written(FieldKind kind) {
-  switch (kind) {
-    case FieldKind::Money:
-    case FieldKind::Percent:
-    case FieldKind::Decimal:
-    case FieldKind::Count:
-    case FieldKind::Date:
-    case FieldKind::Period:
-    case FieldKind::Choice:
-      return true;
-    default:
-      return false;
-  }
-}
-
 class JsonWriter final : public FieldVisitor {
  public:
   explicit JsonWriter(Json& out) : out_(out) {}
@@ -327,7 +312,7 @@ Json json_of(const FieldValue& value) {
 }
 
 Result<FieldValue> value_from_json(FieldKind kind, const Json& json) {
-  const Json* written = may_be_written(kind) ? json.find("written") : nullptr;
+  const Json* written = keeps_written_text(kind) ? json.find("written") : nullptr;
   if (written == nullptr) return plain_from_json(kind, json);
   const std::string* text = written->if_string();
   if (text == nullptr) return wrong_shape("the text as written", *written);

@@ -40,6 +40,16 @@ std::string_view name_of(FieldKind kind) {
   return "";
 }
 
+bool is_number(FieldKind kind) {
+  return kind == FieldKind::Money || kind == FieldKind::Percent || kind == FieldKind::Decimal ||
+         kind == FieldKind::Count;
+}
+
+bool keeps_written_text(FieldKind kind) {
+  return is_number(kind) || kind == FieldKind::Date || kind == FieldKind::Period ||
+         kind == FieldKind::Choice;
+}
+
 std::optional<FieldKind> field_kind_from_name(std::string_view name) {
   for (int i = 0; i <= static_cast<int>(FieldKind::Unknown); ++i) {
     if (name_of(static_cast<FieldKind>(i)) == name) return static_cast<FieldKind>(i);

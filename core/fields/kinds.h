@@ -36,6 +36,11 @@ enum class FieldKind : std::uint8_t {
 std::string_view name_of(FieldKind kind);
 std::optional<FieldKind> field_kind_from_name(std::string_view name);
 
+// Money, percent, decimal and count: one number.
+bool is_number(FieldKind kind);
+// Whether the text of the document may stand beside the value (Written, below).
+bool keeps_written_text(FieldKind kind);
+
 // A value with the text of the document it comes from, kept when that says more than the value
 // ("c13", "Oct 2017 (TBC)"); either half may be missing.
 template <class T>

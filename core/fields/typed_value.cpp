@@ -61,21 +61,6 @@ struct TypedText {
   std::string operator()(const RawJson& value) const { return value.text; }
 };
 
-// Kinds whose fields keep the text of the document beside the value.
-bool keeps_text(FieldKind kind) {
-  switch (kind) {
-    case FieldKind::Money:
-    case FieldKind::Percent:
-    case FieldKind::Decimal:
-    case FieldKind::Count:
-    case FieldKind::Date:
-    case FieldKind::Period:
-      return true;
-    default:
-      return false;
-  }
-}
-
 // What stands in quotation marks is kept as it is, without a value. Nothing for other texts.
 std::optional<FieldValue> quoted(std::string_view text) {
   const bool is_quoted = text.size() > 2 && text.front() == '"' && text.back() == '"';
@@ -139,7 +124,7 @@ Result<FieldValue> in_order(const PartRef& root, const std::string& address, Fie
 Result<FieldValue> value_from_typed(FieldKind kind, std::string_view typed, MoneyUnit unit) {
   const std::string_view text = trimmed(typed);
   if (text.empty()) return FieldValue{};
-  if (keeps_text(kind)) {
+  if (keeps_written_text(kind) && kind != FieldKind::Choice) {  // choices come as ids
     if (std::optional<FieldValue> kept = quoted(text)) return *std::move(kept);
     const std::string_view number = number_behind_about(text);
     Result<FieldValue> value = number.empty() ? FieldValue{} : value_from_typed(kind, number, unit);

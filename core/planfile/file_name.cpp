@@ -25,14 +25,18 @@ std::string slug(std::string_view text) {
 
 }  // namespace
 
-std::string suggested_file_name(const Plan& plan, Date day) {
+std::string suggested_stem(const Plan& plan, Date day) {
   const std::string area = slug(plan.about.area);
   std::vector<std::string> parts = {area.empty() ? "plan" : area};
   for (const std::string& text : {plan.about.round, plan.about.version}) {
     if (const std::string part = slug(text); !part.empty()) parts.push_back(part);
   }
   parts.push_back(day.text());
-  return joined(parts, "-") + ".bcplan.json";
+  return joined(parts, "-");
+}
+
+std::string suggested_file_name(const Plan& plan, Date day) {
+  return suggested_stem(plan, day) + ".bcplan.json";
 }
 
 }  // namespace core

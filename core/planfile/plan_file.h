@@ -79,5 +79,7 @@ std::string fingerprint(const Plan& plan);
 
 // "buckinghamshire-2019-20-draft-2019-09-05.bcplan.json": area, round, version and the day given.
 std::string suggested_file_name(const Plan& plan, Date day);
+// What the names of all that is made of the plan begin with: the same without its ending.
+std::string suggested_stem(const Plan& plan, Date day);
 
 }  // namespace core

@@ -1,5 +1,6 @@
 #include "core/report/blocks.h"
 
+#include <iterator>
 #include <utility>
 
 namespace core {
@@ -11,6 +12,14 @@ ReportBlock words_block(ReportBlock::Kind kind, std::string words) {
 }
 
 }  // namespace
+
+std::string or_dash(std::string text) {
+  return text.empty() ? std::string{kNothing} : std::move(text);
+}
+
+void append(std::vector<ReportBlock>& blocks, std::vector<ReportBlock> more) {
+  blocks.insert(blocks.end(), std::move_iterator{more.begin()}, std::move_iterator{more.end()});
+}
 
 ReportBlock heading_block(std::string words, int level) {
   ReportBlock block = words_block(ReportBlock::Kind::Heading, std::move(words));

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -67,6 +68,11 @@ struct Report {
   bool has_contents = false;  // begins with a list of its sections
   bool is_compact = false;    // printed as small as is still read with ease
 };
+
+inline constexpr std::string_view kNothing = "\u2013";  // stands in a cell: empty is not zero
+std::string or_dash(std::string text);                  // kNothing for an empty text
+
+void append(std::vector<ReportBlock>& blocks, std::vector<ReportBlock> more);
 
 // The usual blocks.
 ReportBlock heading_block(std::string words, int level = 3);

@@ -215,17 +215,16 @@ Blocks condition_blocks(const ReportOf& of) {
                     .columns = {{.head = "Condition"}, {.head = "Met"}, {.head = "Action"}}};
   Blocks texts;
   for (const ConditionAnswer& answer : of.plan.conditions) {
-    std::string name = row_name(of.plan, of.round, "conditions/" + answer.id);
-    if (name.empty()) name = "\u2013";
+    std::string name = or_dash(row_name(of.plan, of.round, "conditions/" + answer.id));
     table.rows.push_back({name, met_words(answer), answer.action.text});
     if (answer.text.text.empty()) continue;
     texts.push_back(label_block(std::move(name)));
-    Blocks told = blocks_of_markdown(answer.text.text, kTextLevel);
-    texts.insert(texts.end(), std::move_iterator{told.begin()}, std::move_iterator{told.end()});
+    append(texts, blocks_of_markdown(answer.text.text, kTextLevel));
   }
   if (table.rows.empty()) return {};
-  texts.insert(texts.begin(), table_block(std::move(table)));
-  return texts;
+  Blocks blocks = {table_block(std::move(table))};
+  append(blocks, std::move(texts));
+  return blocks;
 }
 
 Blocks approval_blocks(const ReportOf& of) {
@@ -239,8 +238,9 @@ Blocks approval_blocks(const ReportOf& of) {
     if (row.approved_on.value) {
       state += (is_ahead(of, row) ? " " : ", ") + row.approved_on.value->long_text();
     }
-    std::string name = row_name(of.plan, of.round, "sign_offs/" + row.id);
-    table.rows.push_back({name.empty() ? "\u2013" : std::move(name), row.person, std::move(state)});
+    table.rows.push_back({or_dash(row_name(of.plan, of.round, "sign_offs/" + row.id)),
+                          row.person,
+                          std::move(state)});
   }
   if (table.rows.empty()) return {};
   return {table_block(std::move(table))};

@@ -91,11 +91,28 @@ void leave_out(ReportTable& table) {
   }
 }
 
+void leave_out(Chart& chart) {
+  leave_out(chart.sentence);
+  for (ChartKey& key : chart.keys) leave_out(key.words);
+  for (ChartRow& row : chart.rows) {
+    leave_out(row.label);
+    leave_out(row.words);
+    for (ChartMark& mark : row.marks) leave_out(mark.names);
+  }
+  for (std::vector<std::string>& row : chart.table) {
+    for (std::string& cell : row) leave_out(cell);
+  }
+}
+
 void leave_out(ReportBlock& block) {
   for (ReportLine& line : block.lines) {
     for (ReportText& text : line) leave_out(text.words);
   }
   leave_out(block.table);
+  if (block.chart == nullptr) return;
+  Chart chart = *block.chart;
+  leave_out(chart);
+  block.chart = std::make_shared<const Chart>(std::move(chart));
 }
 
 }  // namespace

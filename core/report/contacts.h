@@ -13,7 +13,7 @@ namespace core {
 // dates are not taken for one.
 std::string without_contacts(std::string_view text);
 
-// In all words, lists and tables of it.
+// In all words, lists, tables and charts of it.
 void leave_out_contacts(Report& report);
 
 }  // namespace core

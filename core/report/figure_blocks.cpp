@@ -21,7 +21,6 @@ namespace {
 
 using Blocks = std::vector<ReportBlock>;
 
-constexpr std::string_view kNothing = "\u2013";  // empty is not zero
 constexpr std::size_t kMostRisks = 10;
 constexpr std::size_t kRisksOfOnePage = 5;
 
@@ -52,10 +51,6 @@ Blocks of_chart(Chart chart) {
 
 ChartOf chart_of(const ReportOf& of) {
   return {of.plan, of.round, of.derived, of.unit, of.today};
-}
-
-std::string or_dash(std::string text) {
-  return text.empty() ? std::string{kNothing} : std::move(text);
 }
 
 // By the round's words for it; high, medium, low, then those without a rating.

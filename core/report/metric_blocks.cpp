@@ -13,12 +13,7 @@ namespace {
 
 using Blocks = std::vector<ReportBlock>;
 
-constexpr std::string_view kNothing = "\u2013";  // empty is not zero
 constexpr int kTextLevel = 4;
-
-std::string or_dash(std::string text) {
-  return text.empty() ? std::string{kNothing} : std::move(text);
-}
 
 ReportTable metric_heads() {
   return {.caption = "Metrics: actual and target",
@@ -119,8 +114,7 @@ Blocks metric_text_blocks(const ReportOf& of) {
     const MetricPlan& metric = of.plan.metrics[i];
     if (metric.performance.text.empty() || of.derived.metrics.rows[i].latest >= 0) continue;
     blocks.push_back(label_block(row_name(of.plan, of.round, "metrics/" + metric.id)));
-    Blocks told = blocks_of_markdown(metric.performance.text, kTextLevel);
-    blocks.insert(blocks.end(), std::move_iterator{told.begin()}, std::move_iterator{told.end()});
+    append(blocks, blocks_of_markdown(metric.performance.text, kTextLevel));
   }
   return blocks;
 }

@@ -62,18 +62,6 @@ struct Content {
   bool is_plain() const { return texts.empty() && series.empty() && nested.empty(); }
 };
 
-bool is_number_field(const FieldRef& field) {
-  switch (kind_of(field)) {
-    case FieldKind::Money:
-    case FieldKind::Percent:
-    case FieldKind::Decimal:
-    case FieldKind::Count:
-      return true;
-    default:
-      return false;
-  }
-}
-
 // "11.4", "\u00a39,535,350", but not "more than a third (36%)".
 bool is_number_alone(std::string_view written) {
   constexpr std::string_view kSigns = "\u00a3\u2212\u2013+-()0123456789,. %";
@@ -102,8 +90,8 @@ class ReadContent final : public FieldVisitor {
       return;
     }
     if (!info.unit.empty()) (text += " ") += info.unit;
-    const bool is_number = is_number_field(field) && text.size() <= kLongestNumber;
-    content.fields.push_back({info.id, label, std::move(text), is_number});
+    const bool is_figure = is_number(kind_of(field)) && text.size() <= kLongestNumber;
+    content.fields.push_back({info.id, label, std::move(text), is_figure});
   }
   void rows(const FieldInfo& info, RowList rows) override {
     if (rows.size() == 0) return;
@@ -123,7 +111,7 @@ class ReadContent final : public FieldVisitor {
   // What is understood is written in one way; what is not, as it was written.
   std::string text_of_field(const FieldInfo& info, const FieldRef& field) const {
     FieldValue value = value_of(field);
-    if (is_number_field(field) && !std::holds_alternative<std::monostate>(value.value)) {
+    if (is_number(kind_of(field)) && !std::holds_alternative<std::monostate>(value.value)) {
       if (is_number_alone(value.as_written)) value.as_written.clear();
     }
     std::string text = shown_value(of_.plan, of_.round, info.list, value);
@@ -344,9 +332,7 @@ class Telling {
     if (!facts.table.rows.empty()) blocks_.push_back(std::move(facts));
     for (const LongField& text : content.texts) {
       if (!text.label.empty()) blocks_.push_back(label_block(std::string{text.label}));
-      for (ReportBlock& block : blocks_of_markdown(text.text, level)) {
-        blocks_.push_back(std::move(block));
-      }
+      append(blocks_, blocks_of_markdown(text.text, level));
     }
     if (!content.series.empty()) series_blocks(content, told.address);
     for (const NestedRows& nested : content.nested) {

@@ -35,10 +35,6 @@ std::string_view heading_of(ReportKind kind) {
   return "Better Care Fund plan";
 }
 
-void append(Blocks& blocks, Blocks more) {
-  for (ReportBlock& block : more) blocks.push_back(std::move(block));
-}
-
 // With a single list a section's own heading is enough.
 Blocks section_blocks(const ReportOf& of, const ReportChoice& choice, const SectionRecipe& recipe) {
   Blocks blocks;
@@ -122,9 +118,8 @@ Report report_of(const ReportOf& of, const ReportChoice& choice) {
 
 std::string suggested_report_name(const Plan& plan, ReportKind kind, Date day) {
   constexpr std::array<std::string_view, 3> kNames = {"plan", "board-paper", "one-page"};
-  std::string name = suggested_file_name(plan, day);
-  name.resize(name.size() - std::string_view{".bcplan.json"}.size());
-  return name + "-" + std::string{kNames[static_cast<std::size_t>(kind)]} + ".html";
+  return suggested_stem(plan, day) + "-" + std::string{kNames[static_cast<std::size_t>(kind)]} +
+         ".html";
 }
 
 }  // namespace core

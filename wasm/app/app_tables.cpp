@@ -18,12 +18,11 @@ void App::save_table(const SaveTable& command) {
   if (!table.has_value()) return refuse(table.error(), "The table was not saved.");
   state_.dialog = Dialog::None;
   state_.busy = "Saving the table";
-  std::string name = core::suggested_file_name(open.plan(), today());
-  name.resize(name.size() - std::string_view{".bcplan.json"}.size());
+  const std::string stem = core::suggested_stem(open.plan(), today());
   std::string list = command.table;
   std::replace(list.begin(), list.end(), '/', '-');
   std::replace(list.begin(), list.end(), '_', '-');
-  calls_.save_table(name + "-" + list + ".csv",
+  calls_.save_table(stem + "-" + list + ".csv",
                     core::write_table_text(core::table_rows(*table, command.with_contacts)));
 }
 
@@ -51,10 +50,10 @@ void App::review_table(std::string_view name, std::string_view bytes) {
   std::string cannot;
   if (changes->edits.empty()) cannot = "Nothing of it can be taken.";
   if (!open.save.is_writable()) cannot = "The plan is read-only here.";
-  const std::string label = core::plan_table_shape(table)->label;
+  const std::string label = core::find_table_shape(table)->label;
   ask({.title = "Take " + std::string{name} + " in",
-       .intro =
-           "Into the list " + label + ": " + core::summary_of(*changes) + ". It can be undone.",
+       .intro = "Into the list " + label + ", read as " + std::string{text->encoding} + ": " +
+                core::summary_of(*changes) + ". It can be undone.",
        .lists = core::words_of(*changes, open.plan(), open.round()),
        .take = "Take it in",
        .cannot = std::move(cannot)},

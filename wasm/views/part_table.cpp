@@ -30,14 +30,12 @@ Column column_for(const PartItem& item, bool is_name) {
     column.min_width = 88;
     return column;
   }
+  if (core::is_number(item.kind)) {
+    column.min_width = 120;
+    column.side = ColumnSide::Right;
+    return column;
+  }
   switch (item.kind) {
-    case core::FieldKind::Money:
-    case core::FieldKind::Percent:
-    case core::FieldKind::Decimal:
-    case core::FieldKind::Count:
-      column.min_width = 120;
-      column.side = ColumnSide::Right;
-      break;
     case core::FieldKind::YesNo:
     case core::FieldKind::Period:
       column.min_width = 96;

@@ -1,5 +1,6 @@
 #include "wasm/views/tables_view.h"
 
+#include "core/exchange/plan_table.h"
 #include "wasm/widgets/checkbox.h"
 #include "wasm/widgets/choice.h"
 #include "wasm/widgets/dialog.h"
@@ -7,18 +8,18 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <vector>
 
 namespace app {
 namespace {
 
-bool has_contacts(const TablesViewState& state) {
-  for (const core::PlanTableShape& shape : state.shapes) {
-    if (shape.id != state.table) continue;
-    return std::any_of(shape.fields.begin(), shape.fields.end(), [](const core::FieldInfo& info) {
-      return info.is_contact;
-    });
-  }
-  return false;
+bool has_contacts(std::string_view table) {
+  const core::PlanTableShape* shape = core::find_table_shape(table);
+  return shape != nullptr &&
+         std::any_of(shape->fields.begin(), shape->fields.end(), [](const core::FieldInfo& info) {
+           return info.is_contact;
+         });
 }
 
 void draw_body(TablesViewState& state) {
@@ -27,13 +28,15 @@ void draw_body(TablesViewState& state) {
       "add rows there and take it back in: what changes is listed before any of it is taken. The "
       "column Row says which row of the plan each line is; keep it.");
   std::vector<widgets::Option> options;
-  for (const core::PlanTableShape& shape : state.shapes) options.push_back({shape.id, shape.label});
+  for (const core::PlanTableShape& shape : core::plan_table_shapes()) {
+    options.push_back({shape.id, shape.label});
+  }
   if (auto chosen = widgets::choice("tables/list",
                                     {.label = "List", .value = state.table, .options = options})) {
     state.table = *std::move(chosen);
     state.with_contacts = false;
   }
-  if (!has_contacts(state)) return;
+  if (!has_contacts(state.table)) return;
   if (const auto ticked = widgets::checkbox("tables/contacts",
                                             "Include contacts",
                                             state.with_contacts,
@@ -45,10 +48,6 @@ void draw_body(TablesViewState& state) {
 }  // namespace
 
 void draw_tables(const ViewContext& ctx, TablesViewState& state) {
-  if (state.shapes.empty()) {
-    state.shapes = core::plan_table_shapes();
-    state.table = "schemes/lines";
-  }
   const std::array actions = {
       widgets::DialogAction{"save", "Save the table", widgets::ButtonKind::Primary},
       widgets::DialogAction{"load",

@@ -1,17 +1,14 @@
 // The dialog that gives a list of the plan away as a table for a spreadsheet, and takes one in.
 #pragma once
 
-#include "core/exchange/plan_table.h"
 #include "wasm/views/view_context.h"
 
 #include <string>
-#include <vector>
 
 namespace app {
 
 struct TablesViewState {
-  std::vector<core::PlanTableShape> shapes;  // found when the dialog opens
-  std::string table;
+  std::string table = "schemes/lines";
   bool with_contacts = false;
 };
 

@@ -163,6 +163,22 @@ TEST_CASE("a number without its last zeros, and a day written otherwise, are no 
   CHECK(changes(plan, "milestones", "Row,from\nmilestones/m1,05/09/2019\n").edits.empty());
 }
 
+TEST_CASE("the lines of a text may end in any way") {
+  Plan plan;
+  Scheme scheme;
+  scheme.id = "s1";
+  scheme.description.text = "one\ntwo";
+  plan.schemes = {scheme};
+  const auto edits = [&](std::string_view text) {
+    return changes(plan, "schemes", "Row,description\nschemes/s1,\"" + std::string{text} + "\"\n")
+        .edits.size();
+  };
+  CHECK(edits("one\ntwo") == 0);
+  CHECK(edits("one\r\ntwo") == 0);
+  CHECK(edits("one\rtwo") == 0);
+  CHECK(edits("one\r\n\r\ntwo") == 1);
+}
+
 TEST_CASE("values by period change and are added") {
   Plan plan = sample("buckinghamshire-2019-20");
   const Result<PlanTable> table = plan_table(plan, round_2019_20(), "metrics/actual");

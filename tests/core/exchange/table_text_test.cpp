@@ -50,6 +50,8 @@ TEST_CASE("what is no table of text is refused") {
   CHECK(told("a,\0b"sv) == "This is no table of text: it holds bytes of zero.");
   CHECK(told("PK\x03\x04\0\0"sv) == "This is no table of text: it holds bytes of zero.");
   CHECK(told("\xEF\xBB\xBF\xA3") == "The table is not UTF-8.");
+  CHECK(told("caf\xC3\xA9,\xA3").find("Two encodings are mixed") == 0);
+  CHECK(read_table_text("a\n\xC3\xA9,\xA3").error().where == "line 2, column 4");
   CHECK(told("a,\"b") == "A quotation mark is never closed.");
 }
 

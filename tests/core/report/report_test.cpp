@@ -155,6 +155,13 @@ TEST_CASE("addresses and telephone numbers in texts are left out as well") {
   section.id = "n1";
   section.text.text = "Tel: 020 8227 2875";
   plan.sections = {section};
+  // The timeline is a chart and its table.
+  Milestone milestone;
+  milestone.id = "m1";
+  milestone.what = "Ring 020 8227 2876";
+  milestone.from.value = kDay;
+  plan.milestones = {milestone};
+  CHECK(has(html_on(plan, {.with_contacts = true}), "8227 2876"));
   CHECK_FALSE(has(html_on(plan, {}), "8227"));
   CHECK(has(html_on(plan, {.with_contacts = true}), "020 8227 2875"));
 }
