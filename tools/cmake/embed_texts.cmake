@@ -4,15 +4,16 @@
 # writes the source: cmake -DOUT=… -DHEADER=… -DFUNCTION=… -DFILES=a;b -P embed_texts.cmake
 
 if(CMAKE_SCRIPT_MODE_FILE)
-  set(source "#include \"${HEADER}\"\n\n#include <array>\n\nnamespace core {\n")
+  set(source "#include \"${HEADER}\"\n\n#include <array>\n#include <string_view>\n\nnamespace core {\n")
   set(entries "")
   list(LENGTH FILES count)
   foreach(file IN LISTS FILES)
     get_filename_component(name ${file} NAME_WLE)
     file(READ ${file} text)
-    string(APPEND entries "      EmbeddedText{\"${name}\", R\"embedded(${text})embedded\"},\n")
+    string(APPEND entries "      EmbeddedText{\"${name}\", R\"embedded(${text})embedded\"sv},\n")
   endforeach()
   string(APPEND source "\nstd::span<const EmbeddedText> ${FUNCTION}() {\n"
+    "  using namespace std::string_view_literals;  // their lengths are counted by the compiler itself\n"
     "  static constexpr std::array<EmbeddedText, ${count}> kTexts = {\n${entries}  };\n"
     "  return kTexts;\n}\n\n}  // namespace core\n")
   file(WRITE ${OUT} "${source}")

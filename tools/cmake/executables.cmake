@@ -39,6 +39,10 @@ endfunction()
 function(workbook_test name target)
   target_link_libraries(${target} PRIVATE third_party_doctest)
   workbook_node_executable(${target})
+  # With the sanitizers, compiling a test optimised takes longer than it saves when it runs once.
+  if(WORKBOOK_SANITIZE)
+    target_compile_options(${target} PRIVATE -O0)
+  endif()
   add_test(NAME ${name} COMMAND ${target} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 endfunction()
 
